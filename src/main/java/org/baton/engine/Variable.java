@@ -1,0 +1,59 @@
+package org.baton.engine;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** A process variable: its name and its Java type, said once. */
+public final class Variable<T> {
+
+    private final String name;
+    private final Function<T, Object> write;
+    private final Function<Object, T> read;
+
+    private Variable(String name, Function<T, Object> write, Function<Object, T> read) {
+        this.name = name;
+        this.write = write;
+        this.read = read;
+    }
+
+    public static Variable<String> text(String name) {
+        return new Variable<>(name, it -> it, String.class::cast);
+    }
+
+    public static Variable<Boolean> flag(String name) {
+        return new Variable<>(name, it -> it, Boolean.class::cast);
+    }
+
+    /** Kept as a Date, because an engine timer takes a Date or an ISO string and nothing else. */
+    public static Variable<Instant> moment(String name) {
+        return new Variable<>(name, Date::from, it -> ((Date) it).toInstant());
+    }
+
+    public static <E extends Enum<E>> Variable<E> choice(String name, Class<E> type) {
+        return new Variable<>(name, Enum::name, it -> Enum.valueOf(type, (String) it));
+    }
+
+    public T of(VariableScope scope) {
+        return in(scope).orElseThrow(() -> new IllegalStateException("Process variable '" + name + "' is not set"));
+    }
+
+    public Optional<T> in(VariableScope scope) {
+        return Optional.ofNullable(scope.getVariable(name)).map(read);
+    }
+
+    public void set(VariableScope scope, T value) {
+        scope.setVariable(name, write.apply(value));
+    }
+
+    public Map<String, Object> with(T value) {
+        return Map.of(name, write.apply(value));
+    }
+
+    public String name() {
+        return name;
+    }
+}
