@@ -1,0 +1,38 @@
+package org.baton.engine;
+
+import java.util.List;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Decision tables: FEEL only, common cells compiled, and every answer told with its rule and reason. */
+@Component
+@Order(110)
+class DecisionEngine extends AbstractProcessEnginePlugin {
+
+    private final ApplicationEventPublisher events;
+
+    DecisionEngine(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setDmnEngineConfiguration(configuration(events));
+    }
+
+    /** Also for tests, which ask tables without a process engine. */
+    static DefaultDmnEngineConfiguration configuration(ApplicationEventPublisher events) {
+        var dmn = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        dmn.setFeelEngineFactory(() -> new FastFeel(new ScalaFeelEngineFactory(List.of()).createInstance()));
+        dmn.getTransformer().getTransformListeners().add(new FeelOnly());
+        dmn.getTransformer().getTransformListeners().add(new RuleReasons());
+        dmn.getCustomPostDecisionTableEvaluationListeners().add(new DecisionTeller(events));
+        return dmn;
+    }
+}

@@ -1,0 +1,75 @@
+package org.baton.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Where the models are: the folders processes, rules and forms if they exist, else those packed into the jar. */
+@Component
+class ModelFolder {
+
+    private static final List<String> FOLDERS = List.of("processes", "rules", "forms");
+
+    private final Path root;
+
+    ModelFolder(@Value("${baton.models:.}") Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    Optional<Path> onDisk() {
+        return FOLDERS.stream().allMatch(it -> Files.isDirectory(root.resolve(it)))
+                ? Optional.of(root)
+                : Optional.empty();
+    }
+
+    List<ModelFile> read() {
+        try {
+            return onDisk().isPresent() ? fromDisk() : fromJar();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The models in " + root + " cannot be read", e);
+        }
+    }
+
+    private List<ModelFile> fromDisk() throws IOException {
+        List<ModelFile> files = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            try (Stream<Path> paths = Files.walk(root.resolve(folder))) {
+                for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+                    files.add(new ModelFile(relative(path), Files.readString(path, StandardCharsets.UTF_8)));
+                }
+            }
+        }
+        return files;
+    }
+
+    private String relative(Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    private static List<ModelFile> fromJar() throws IOException {
+        List<ModelFile> files = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/**/*.*");
+            for (Resource resource :
+                    Arrays.stream(found).filter(Resource::isReadable).toList()) {
+                String url = resource.getURL().toString();
+                files.add(new ModelFile(
+                        url.substring(url.lastIndexOf("/" + folder + "/") + 1),
+                        resource.getContentAsString(StandardCharsets.UTF_8)));
+            }
+        }
+        return files;
+    }
+}
