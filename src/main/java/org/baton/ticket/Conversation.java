@@ -1,0 +1,102 @@
+package org.baton.ticket;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** What customers, agents and the desk have said about tickets. */
+@Repository
+public class Conversation {
+
+    private final JdbcClient sql;
+    private final Attachments attachments;
+
+    Conversation(JdbcClient sql, Attachments attachments) {
+        this.sql = sql;
+        this.attachments = attachments;
+    }
+
+    /** @return the id of the message */
+    public long add(String ticket, Instant at, Author author, Message.Kind kind, String body, List<Upload> files) {
+        return add(new Message(0, ticket, at, author, kind, body, null), files, body);
+    }
+
+    /** @return the id of the message */
+    public long add(Message message, List<Upload> files) {
+        return add(message, files, message.body());
+    }
+
+    /** The request itself; its subject is searched with the text. */
+    void open(NewTicket ticket) {
+        Request request = ticket.request();
+        String name = Stream.of(request.contactName(), request.contactEmail(), request.customer(), request.channel())
+                .filter(it -> it != null && !it.isBlank())
+                .findFirst()
+                .orElseThrow();
+        var first = new Message(
+                0,
+                ticket.number(),
+                ticket.receivedAt(),
+                Author.customer(name),
+                Message.Kind.CUSTOMER,
+                ticket.body(),
+                null);
+        add(first, ticket.attachments(), request.subject() + "\n" + ticket.body());
+    }
+
+    /** All entries of these tickets, in the order in which they were said. */
+    public List<Message> of(Collection<String> tickets) {
+        return tickets.isEmpty()
+                ? List.of()
+                : sql.sql("select * from baton.message where ticket in (:tickets) order by id")
+                        .param("tickets", tickets)
+                        .query(Conversation::message)
+                        .list();
+    }
+
+    /** The text of the request itself. */
+    public String requestOf(String ticket) {
+        return sql.sql("select body from baton.message where ticket = ? order by id fetch first 1 rows only")
+                .param(ticket)
+                .query(String.class)
+                .single();
+    }
+
+    private long add(Message message, List<Upload> files, String searched) {
+        var key = new GeneratedKeyHolder();
+        sql.sql("""
+                        insert into baton.message (ticket, at, author, author_kind, kind, body, raised_by, searched)
+                        values (:ticket, :at, :author, :authorKind, :kind, :body, :raisedBy, :searched)
+                        """)
+                .param("ticket", message.ticket())
+                .param("at", Column.moment(message.at()))
+                .param("author", message.author().name())
+                .param("authorKind", message.author().kind().name())
+                .param("kind", message.kind().code())
+                .param("body", message.body())
+                .param("raisedBy", message.raisedBy())
+                .param("searched", searched.toLowerCase(Locale.ROOT))
+                .update(key, "id");
+        long id = key.getKeyAs(Long.class);
+        attachments.add(id, files);
+        return id;
+    }
+
+    private static Message message(ResultSet row, int n) throws SQLException {
+        return new Message(
+                row.getLong("id"),
+                row.getString("ticket"),
+                Column.moment(row, "at"),
+                new Author(Author.Kind.valueOf(row.getString("author_kind")), row.getString("author")),
+                Message.Kind.of(row.getString("kind")),
+                row.getString("body"),
+                row.getString("raised_by"));
+    }
+}

@@ -1,0 +1,33 @@
+package org.baton.ticket;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What tickets have to do with each other; each link is read from one side only. */
+@Repository
+public class Links {
+
+    private final JdbcClient sql;
+
+    Links(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public void add(Link link) {
+        sql.sql("insert into baton.link (ticket, kind, other) values (?, ?, ?)")
+                .params(link.ticket(), link.kind(), link.other())
+                .update();
+    }
+
+    public List<Link> of(Collection<String> tickets) {
+        return tickets.isEmpty()
+                ? List.of()
+                : sql.sql("select * from baton.link where ticket in (:tickets) order by ticket, kind, other")
+                        .param("tickets", tickets)
+                        .query((row, n) ->
+                                new Link(row.getString("ticket"), row.getString("kind"), row.getString("other")))
+                        .list();
+    }
+}

@@ -1,0 +1,77 @@
+package org.baton.ticket;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The parts of complex tickets. */
+@Repository
+public class Parts {
+
+    private final JdbcClient sql;
+
+    Parts(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The ticket is to be locked by the caller, so that no two parts get one number. */
+    public Part add(String ticket, String title) {
+        int n = of(List.of(ticket)).size() + 1;
+        var part = new Part(ticket, n, title, Status.RECEIVED, null);
+        sql.sql("insert into baton.part (ticket, n, title, status) values (?, ?, ?, ?)")
+                .params(ticket, n, title, part.status().code())
+                .update();
+        return part;
+    }
+
+    public List<Part> of(Collection<String> tickets) {
+        return tickets.isEmpty()
+                ? List.of()
+                : sql.sql("select * from baton.part where ticket in (:tickets) order by ticket, n")
+                        .param("tickets", tickets)
+                        .query(Parts::part)
+                        .list();
+    }
+
+    /** @param number of the part: 100001-2 */
+    public Part get(String number) {
+        return of(List.of(ticketOf(number))).stream()
+                .filter(it -> it.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> Tickets.noTicket(number));
+    }
+
+    public void statusIs(String number, Status status) {
+        change(number, "status", status.code());
+    }
+
+    /** @param agent the id, null if nobody works at it any more */
+    public void executorIs(String number, String agent) {
+        change(number, "executor", agent);
+    }
+
+    private void change(String number, String column, String value) {
+        Part part = get(number);
+        sql.sql("update baton.part set " + column + " = :value where ticket = :ticket and n = :n")
+                .param("value", value)
+                .param("ticket", part.ticket())
+                .param("n", part.n())
+                .update();
+    }
+
+    private static String ticketOf(String number) {
+        return number.substring(0, Math.max(0, number.lastIndexOf('-')));
+    }
+
+    private static Part part(ResultSet row, int n) throws SQLException {
+        return new Part(
+                row.getString("ticket"),
+                row.getInt("n"),
+                row.getString("title"),
+                Status.of(row.getString("status")),
+                row.getString("executor"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.baton.ticket;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * A deadline as it was told to the customer.
+ *
+ * @param version counts from 1; a later one has replaced all before it
+ * @param metAt when it was kept or broken for good, null while it is open
+ * @param breached whether it was broken when it was met
+ */
+public record Promise(String ticket, What what, int version, Terms terms, Instant metAt, boolean breached) {
+
+    /** What is promised. */
+    public enum What {
+        ACCEPT,
+        RESOLVE
+    }
+
+    /**
+     * Until when, and why.
+     *
+     * @param startAt from when the span counts
+     * @param span as the table said it: "8 h"; null if nothing can be promised yet
+     * @param by null if nothing can be promised yet
+     * @param decision the id of the decision that it comes from, if any
+     */
+    public record Terms(
+            Instant startAt,
+            String span,
+            String clock,
+            Instant by,
+            Instant notBefore,
+            Instant extendableTo,
+            String reason,
+            Long decision) {
+
+        /** Whether a customer is told the same, whichever decision it comes from. */
+        boolean sayTheSameAs(Terms other) {
+            return Objects.equals(Column.moment(startAt), Column.moment(other.startAt))
+                    && Objects.equals(span, other.span)
+                    && Objects.equals(clock, other.clock)
+                    && Objects.equals(Column.moment(by), Column.moment(other.by))
+                    && Objects.equals(Column.moment(notBefore), Column.moment(other.notBefore))
+                    && Objects.equals(Column.moment(extendableTo), Column.moment(other.extendableTo))
+                    && Objects.equals(reason, other.reason);
+        }
+    }
+
+    public Instant by() {
+        return terms.by();
+    }
+}

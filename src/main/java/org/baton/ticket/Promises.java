@@ -1,0 +1,133 @@
+package org.baton.ticket;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was promised about tickets: the promise in force and all that it replaced. */
+@Repository
+public class Promises {
+
+    private final JdbcClient sql;
+
+    Promises(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Puts these terms in force; what was promised before is kept. Does nothing if the customer was told the same. */
+    public void state(String ticket, Promise.What what, Promise.Terms terms) {
+        Optional<Promise> before = find(ticket, what);
+        if (before.filter(it -> it.terms().sayTheSameAs(terms)).isPresent()) {
+            return;
+        }
+        sql.sql("update baton.promise set in_force = false where ticket = ? and what = ?")
+                .params(ticket, what.name())
+                .update();
+        add(ticket, what, before.map(Promise::version).orElse(0) + 1, terms);
+        before.map(Promise::metAt).ifPresent(at -> met(ticket, what, at));
+        refreshDue(ticket);
+    }
+
+    /** The promise in force. */
+    public Optional<Promise> find(String ticket, Promise.What what) {
+        return of(List.of(ticket)).stream().filter(it -> it.what() == what).findFirst();
+    }
+
+    /** The promises in force of these tickets. */
+    public List<Promise> of(Collection<String> tickets) {
+        return tickets.isEmpty()
+                ? List.of()
+                : sql.sql("select * from baton.promise where ticket in (:tickets) and in_force order by ticket, what")
+                        .param("tickets", tickets)
+                        .query(Promises::promise)
+                        .list();
+    }
+
+    /** All that was ever promised, first things first. */
+    public List<Promise> history(String ticket) {
+        return sql.sql("select * from baton.promise where ticket = ? order by what, version")
+                .param(ticket)
+                .query(Promises::promise)
+                .list();
+    }
+
+    void met(String ticket, Promise.What what, Instant at) {
+        sql.sql("""
+                        update baton.promise set met_at = :at, breached = coalesce(due < :at, false)
+                        where ticket = :ticket and what = :what and in_force and met_at is null
+                        """)
+                .param("at", Column.moment(at))
+                .param("ticket", ticket)
+                .param("what", what.name())
+                .update();
+        refreshDue(ticket);
+    }
+
+    void openAgain(String ticket, Promise.What what) {
+        sql.sql("""
+                        update baton.promise set met_at = null, breached = false
+                        where ticket = ? and what = ? and in_force
+                        """).params(ticket, what.name()).update();
+        refreshDue(ticket);
+    }
+
+    /** An ended ticket has no deadline ahead of it. */
+    void close(String ticket) {
+        sql.sql("update baton.ticket set next_due = ? where number = ?")
+                .params(NewTickets.NEVER, ticket)
+                .update();
+    }
+
+    private void refreshDue(String ticket) {
+        sql.sql("""
+                        update baton.ticket set next_due = coalesce(
+                            (select min(due) from baton.promise where ticket = :ticket and in_force and met_at is null),
+                            :never)
+                        where number = :ticket
+                        """).param("ticket", ticket).param("never", NewTickets.NEVER).update();
+    }
+
+    private void add(String ticket, Promise.What what, int version, Promise.Terms terms) {
+        sql.sql("""
+                        insert into baton.promise (ticket, what, version, in_force, start_at, span, clock, due,
+                            not_before, extendable_to, reason, decision)
+                        values (:ticket, :what, :version, true, :startAt, :span, :clock, :due,
+                            :notBefore, :extendableTo, :reason, :decision)
+                        """)
+                .param("ticket", ticket)
+                .param("what", what.name())
+                .param("version", version)
+                .param("startAt", Column.moment(terms.startAt()))
+                .param("span", terms.span())
+                .param("clock", terms.clock())
+                .param("due", Column.moment(terms.by()))
+                .param("notBefore", Column.moment(terms.notBefore()))
+                .param("extendableTo", Column.moment(terms.extendableTo()))
+                .param("reason", terms.reason())
+                .param("decision", terms.decision())
+                .update();
+    }
+
+    private static Promise promise(ResultSet row, int n) throws SQLException {
+        return new Promise(
+                row.getString("ticket"),
+                Promise.What.valueOf(row.getString("what")),
+                row.getInt("version"),
+                new Promise.Terms(
+                        Column.moment(row, "start_at"),
+                        row.getString("span"),
+                        row.getString("clock"),
+                        Column.moment(row, "due"),
+                        Column.moment(row, "not_before"),
+                        Column.moment(row, "extendable_to"),
+                        row.getString("reason"),
+                        row.getObject("decision", Long.class)),
+                Column.moment(row, "met_at"),
+                row.getBoolean("breached"));
+    }
+}

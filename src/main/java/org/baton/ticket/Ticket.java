@@ -1,0 +1,55 @@
+package org.baton.ticket;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.baton.customer.Entitlement;
+
+/**
+ * One request, from its first message to its closing.
+ *
+ * @param contract as it was at receipt, null if there was none
+ * @param confirmedType what the agent said it is at acceptance
+ * @param slotOffer null, or what became of the offer of a slot: open, approved, refused
+ * @param specification whether the customer has sent one
+ * @param parts how many were said at acceptance, 1 if none
+ * @param refusal null if the request is served
+ * @param executor the id of the agent who has accepted it
+ * @param offeredTo the id of the agent who is asked to accept it
+ */
+public record Ticket(
+        String number,
+        String desk,
+        int deskVersion,
+        Status status,
+        int version,
+        Request request,
+        Entitlement contract,
+        Instant receivedAt,
+        String confirmedType,
+        String slotOffer,
+        boolean specification,
+        int parts,
+        BigDecimal estimateHours,
+        Instant resolveBy,
+        String type,
+        String tier,
+        String line,
+        Refusal refusal,
+        String executor,
+        String offeredTo,
+        Instant acceptedAt,
+        Instant deliveredAt,
+        Instant closedAt,
+        String endReason,
+        Integer rating,
+        int reopenings,
+        String mergedInto) {
+
+    public String subject() {
+        return request.subject();
+    }
+
+    public String language() {
+        return request.language();
+    }
+}

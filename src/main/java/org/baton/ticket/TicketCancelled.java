@@ -1,0 +1,4 @@
+package org.baton.ticket;
+
+/** The customer has taken a request back. */
+public record TicketCancelled(String number) {}

@@ -1,0 +1,4 @@
+package org.baton.ticket;
+
+/** A request has become a ticket. */
+public record TicketReceived(String number) {}

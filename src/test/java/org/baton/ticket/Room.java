@@ -1,0 +1,70 @@
+package org.baton.ticket;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.baton.TestDatabase;
+import org.baton.customer.Entitlement;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** This room's repositories over a database, and requests to fill them with. */
+final class Room {
+
+    static final Instant RECEIVED = Instant.parse("2026-11-23T08:00:00Z");
+
+    final JdbcClient sql;
+    final Attachments attachments;
+    final Conversation conversation;
+    final Promises promises;
+    final ClockEntries clock;
+    final Decisions decisions;
+    final Parts parts;
+    final Links links;
+    final Missings missings;
+    final Tickets tickets;
+    final List<Object> events = new ArrayList<>();
+
+    Room(TestDatabase database) {
+        sql = JdbcClient.create(database.data());
+        attachments = new Attachments(sql);
+        conversation = new Conversation(sql, attachments);
+        promises = new Promises(sql);
+        clock = new ClockEntries(sql);
+        decisions = new Decisions(sql);
+        parts = new Parts(sql);
+        links = new Links(sql);
+        missings = new Missings(sql);
+        tickets = new Tickets(sql, new NewTickets(sql, conversation), promises, events::add);
+    }
+
+    String receives(String desk, String subject, String body, Upload... files) {
+        var request = new Request(
+                "email",
+                "uk",
+                subject,
+                "bug",
+                "login",
+                "c1",
+                "p1",
+                "Olena",
+                "olena@example.org",
+                Map.of("severity", 2));
+        String number = tickets.nextNumber();
+        tickets.add(new NewTicket(number, desk, 3, request, body, List.of(files), contract(), RECEIVED));
+        return number;
+    }
+
+    String receives() {
+        return receives("onebox", "Не друкує", "Помилка принтера");
+    }
+
+    static Entitlement contract() {
+        return new Entitlement("ism", java.time.LocalDate.parse("2026-01-31"), null, null, 4, 2);
+    }
+
+    static Promise.Terms by(String moment) {
+        Instant by = moment == null ? null : Instant.parse(moment);
+        return new Promise.Terms(RECEIVED, "8 h", "working", by, null, null, "Within 8 working hours", null);
+    }
+}
