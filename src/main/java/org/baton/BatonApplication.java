@@ -2,8 +2,10 @@ package org.baton;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 
-@SpringBootApplication
+/** Accounts are the engine's and clients have tokens, so Spring is kept from inventing a user of its own. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class BatonApplication {
 
     public static void main(String[] args) {

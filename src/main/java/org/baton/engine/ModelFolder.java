@@ -23,8 +23,9 @@ class ModelFolder {
 
     private final Path root;
 
-    ModelFolder(@Value("${baton.models:.}") Path root) {
-        this.root = root.toAbsolutePath().normalize();
+    /** A text, because Spring would look for a Path among the web server's own files first. */
+    ModelFolder(@Value("${baton.models:.}") String root) {
+        this.root = Path.of(root).toAbsolutePath().normalize();
     }
 
     Optional<Path> onDisk() {
@@ -61,7 +62,7 @@ class ModelFolder {
         List<ModelFile> files = new ArrayList<>();
         for (String folder : FOLDERS) {
             Resource[] found =
-                    new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/**/*.*");
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/**/*.*");
             for (Resource resource :
                     Arrays.stream(found).filter(Resource::isReadable).toList()) {
                 String url = resource.getURL().toString();

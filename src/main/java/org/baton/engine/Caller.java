@@ -1,0 +1,47 @@
+package org.baton.engine;
+
+import java.util.Set;
+
+/**
+ * Whoever makes a call: a program with a token, or an agent with an account of the engine.
+ *
+ * @param desks the codes of the desks that the caller may see; {@code *} stands for all, those added later included
+ * @param groups the engine's groups of an agent, {@code <desk>-<line>}
+ * @param leads the desks whose leads' line the agent belongs to
+ */
+public record Caller(String name, Kind kind, Set<String> desks, Set<String> groups, Set<String> leads) {
+
+    public static final String EVERY_DESK = "*";
+
+    public enum Kind {
+        CLIENT,
+        /** A client that brings tickets from elsewhere, so that it may say when they were received. */
+        IMPORTER,
+        AGENT
+    }
+
+    static Caller client(String name, Kind kind, Set<String> desks) {
+        return new Caller(name, kind, desks, Set.of(), Set.of());
+    }
+
+    public boolean isAgent() {
+        return kind == Kind.AGENT;
+    }
+
+    public boolean isImporter() {
+        return kind == Kind.IMPORTER;
+    }
+
+    public boolean isLead(String desk) {
+        return leads.contains(desk);
+    }
+
+    public boolean isOn(String desk, String line) {
+        return groups.contains(desk + "-" + line);
+    }
+
+    /** Whether the desk is the caller's; where it is not, the caller is told that there is nothing (404). */
+    public boolean may(String desk) {
+        return desks.contains(EVERY_DESK) || desks.contains(desk);
+    }
+}

@@ -1,0 +1,99 @@
+package org.baton.engine;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.temporal.Temporal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says what is wrong with the JSON of a call in words that name its fields, not our classes. */
+final class Faults {
+
+    private Faults() {}
+
+    static String summary(List<Fault> faults) {
+        return faults.stream().map(it -> it.field() + ": " + it.message()).collect(Collectors.joining("; "));
+    }
+
+    /** The outermost cause of the wanted kind, or null. */
+    static <T extends Throwable> T in(Throwable fault, Class<T> wanted) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (wanted.isInstance(cause)) {
+                return wanted.cast(cause);
+            }
+        }
+        return null;
+    }
+
+    /** Which field does not fit what is expected there. */
+    static Fault of(JsonMappingException mismatch) {
+        if (mismatch instanceof UnrecognizedPropertyException unknown) {
+            return new Fault(path(unknown), "is not a field of this call; known are " + names(unknown));
+        }
+        return new Fault(path(mismatch), "must be " + wanted(mismatch));
+    }
+
+    static String place(JsonProcessingException broken) {
+        JsonLocation at = broken.getLocation();
+        return at == null ? "its end" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+
+    private static String names(UnrecognizedPropertyException unknown) {
+        Collection<Object> known = unknown.getKnownPropertyIds();
+        return known == null
+                ? "none"
+                : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String path(JsonMappingException mismatch) {
+        var path = new StringBuilder();
+        for (var step : mismatch.getPath()) {
+            path.append(
+                    step.getFieldName() == null
+                            ? "[" + step.getIndex() + "]"
+                            : (path.isEmpty() ? "" : ".") + step.getFieldName());
+        }
+        return path.isEmpty() ? "(the whole body)" : path.toString();
+    }
+
+    private static String wanted(JsonMappingException mismatch) {
+        Class<?> type = mismatch instanceof MismatchedInputException wrong ? wrong.getTargetType() : null;
+        if (type == null) {
+            return "of another kind";
+        }
+        if (type.isEnum() && mismatch instanceof InvalidFormatException) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
+        }
+        return kind(type);
+    }
+
+    static String kind(Class<?> type) {
+        if (Temporal.class.isAssignableFrom(type)) {
+            return type.getSimpleName().equals("LocalDate")
+                    ? "a date, for example 2026-11-20"
+                    : "a moment with its offset, for example 2026-11-20T16:00:00+02:00";
+        }
+        if (type == byte[].class) {
+            return "base64";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "true or false";
+        }
+        if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+            return "a number";
+        }
+        if (Collection.class.isAssignableFrom(type) || type.isArray()) {
+            return "a list";
+        }
+        return CharSequence.class.isAssignableFrom(type) ? "a text" : "an object";
+    }
+}

@@ -1,0 +1,24 @@
+package org.baton.engine;
+
+import java.util.List;
+
+/** The call is understood, but some of its fields cannot be used (422). */
+public class Invalid extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+
+    public Invalid(List<Fault> faults) {
+        super(Faults.summary(faults));
+        this.faults = List.copyOf(faults);
+    }
+
+    public Invalid(String field, String message) {
+        this(List.of(new Fault(field, message)));
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,128 @@
+package org.baton.engine;
+
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers whatever goes wrong in a call as a problem of RFC 9457, in words, without a trace. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ProblemDetail invalid(Invalid call) {
+        return faulty(HttpStatus.UNPROCESSABLE_ENTITY, call.faults());
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(TooLarge call) {
+        return faulty(HttpStatus.PAYLOAD_TOO_LARGE, call.faults());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notFound(NotFound nothing) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, nothing.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail conflict(Conflict state) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, state.getMessage());
+        problem.setProperty("executor", state.executor());
+        return problem;
+    }
+
+    /** Callers inside try again by themselves; whoever still gets here lost every time. */
+    @ExceptionHandler({OptimisticLockingException.class, ConcurrencyFailureException.class})
+    ProblemDetail overtaken(RuntimeException race) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONFLICT, "Somebody else changed this at the same moment. Please look at it and try again.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception fault) {
+        String reference = UUID.randomUUID().toString();
+        LOG.error("A call failed, reference {}", reference, fault);
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong here, not with your call. Please tell operations the reference " + reference
+                        + ".");
+        problem.setProperty("reference", reference);
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrongParameter(MethodArgumentTypeMismatchException parameter) {
+        var type = parameter.getRequiredType() == null ? String.class : parameter.getRequiredType();
+        return faulty(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                List.of(new Fault(parameter.getName(), "must be " + Faults.kind(type))));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = unreadable(fault);
+        return handleExceptionInternal(fault, problem, headers, HttpStatus.valueOf(problem.getStatus()), request);
+    }
+
+    private ProblemDetail unreadable(Throwable fault) {
+        var large = Faults.in(fault, TooLarge.class);
+        var broken = Faults.in(fault, StreamReadException.class);
+        var mismatch = Faults.in(fault, JsonMappingException.class);
+        if (large != null) {
+            return tooLarge(large);
+        }
+        if (broken == null && mismatch != null) {
+            return faulty(HttpStatus.UNPROCESSABLE_ENTITY, List.of(Faults.of(mismatch)));
+        }
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST,
+                broken == null
+                        ? "The body is missing or cannot be read; this call needs a JSON object."
+                        : "The body is not sound JSON: it goes wrong at " + Faults.place(broken) + ".");
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var problem =
+                faulty(HttpStatus.UNPROCESSABLE_ENTITY, List.of(new Fault(missing.getParameterName(), "is needed")));
+        return handleExceptionInternal(missing, problem, headers, HttpStatus.UNPROCESSABLE_ENTITY, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException nothing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                status, "There is nothing at /" + nothing.getResourcePath() + "; the calls are listed at /api/docs.");
+        return handleExceptionInternal(nothing, problem, headers, status, request);
+    }
+
+    private static ProblemDetail faulty(HttpStatus status, List<Fault> faults) {
+        var problem = ProblemDetail.forStatusAndDetail(status, Faults.summary(faults));
+        problem.setProperty("errors", faults);
+        return problem;
+    }
+}
