@@ -1,4 +1,4 @@
 package org.baton.ticket;
 
 /** A file of a message; its content is read apart. */
-public record Attachment(long id, long message, String name, String type, int size) {}
+public record Attachment(long id, String ticket, long message, String name, String type, int size) {}

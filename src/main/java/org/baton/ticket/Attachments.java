@@ -32,7 +32,7 @@ public class Attachments {
         return tickets.isEmpty()
                 ? List.of()
                 : sql.sql("""
-                                select a.* from baton.attachment a join baton.message m on m.id = a.message
+                                select a.*, m.ticket from baton.attachment a join baton.message m on m.id = a.message
                                 where m.ticket in (:tickets) order by a.id
                                 """)
                         .param("tickets", tickets)
@@ -43,12 +43,13 @@ public class Attachments {
     /** A file, if it belongs to a message of this ticket that the reader may see. */
     Optional<Attachment> find(String ticket, long id, boolean forAgent) {
         return sql.sql("""
-                        select a.* from baton.attachment a join baton.message m on m.id = a.message
-                        where a.id = :id and m.ticket = :ticket and (:forAgent or m.kind not in ('note', 'system'))
+                        select a.*, m.ticket from baton.attachment a join baton.message m on m.id = a.message
+                        where a.id = :id and m.ticket = :ticket and (:forAgent or m.kind not in (:internal))
                         """)
                 .param("id", id)
                 .param("ticket", ticket)
                 .param("forAgent", forAgent)
+                .param("internal", Message.Kind.INTERNAL)
                 .query(Attachments::attachment)
                 .optional();
     }
@@ -81,6 +82,7 @@ public class Attachments {
     private static Attachment attachment(ResultSet row, int n) throws SQLException {
         return new Attachment(
                 row.getLong("id"),
+                row.getString("ticket"),
                 row.getLong("message"),
                 row.getString("name"),
                 row.getString("type"),

@@ -2,6 +2,7 @@ package org.baton.ticket;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -22,11 +23,19 @@ public record Message(long id, String ticket, Instant at, Author author, Kind ki
         ANSWER,
         RESULT,
         COMPLAINT,
+        /** what the machine did, for agents; no customer sees it */
         SYSTEM;
+
+        /** The codes of those that no customer sees. */
+        static final List<String> INTERNAL = List.of(NOTE.code(), SYSTEM.code());
 
         @JsonValue
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        public boolean internal() {
+            return this == NOTE || this == SYSTEM;
         }
 
         static Kind of(String code) {

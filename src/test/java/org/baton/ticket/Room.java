@@ -1,5 +1,6 @@
 package org.baton.ticket;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,12 @@ final class Room {
         links = new Links(sql);
         missings = new Missings(sql);
         tickets = new Tickets(sql, new NewTickets(sql, conversation), promises, events::add);
+    }
+
+    TicketViews views(Clock now) {
+        var dossiers = new Dossiers(promises, decisions, missings, clock, parts, links, conversation, attachments);
+        var names = new Names();
+        return new TicketViews(tickets, dossiers, new TriageViews(names, now), names);
     }
 
     String receives(String desk, String subject, String body, Upload... files) {

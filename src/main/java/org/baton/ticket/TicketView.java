@@ -1,0 +1,49 @@
+package org.baton.ticket;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import org.baton.ticket.TriageView.Person;
+
+/**
+ * A ticket, as the API tells it.
+ *
+ * @param forAgents null for everybody else
+ */
+public record TicketView(
+        String number,
+        String desk,
+        Status status,
+        @JsonUnwrapped TriageView triage,
+        String customer,
+        Contact contact,
+        String subject,
+        String channel,
+        Instant receivedAt,
+        Instant acceptedAt,
+        Instant deliveredAt,
+        Instant closedAt,
+        List<PartView> parts,
+        List<LinkView> links,
+        String mergedInto,
+        List<Entry> conversation,
+        @JsonUnwrapped ForAgents forAgents) {
+
+    /** Who wrote for the customer. */
+    public record Contact(String name, String email) {}
+
+    /** A part of a complex ticket. */
+    public record PartView(String number, String title, Status status, Person executor) {}
+
+    /** Another ticket that this one has to do with. */
+    public record LinkView(String kind, String number) {}
+
+    /** One entry of the conversation. */
+    public record Entry(Instant at, String author, Message.Kind kind, String body, List<FileView> attachments) {}
+
+    /** @param href where its content is to be had */
+    public record FileView(String name, String type, int size, String href) {}
+
+    /** @param offeredTo null if it is open to the whole line, or accepted */
+    public record ForAgents(Person offeredTo) {}
+}

@@ -1,0 +1,90 @@
+package org.baton.ticket;
+
+import static org.baton.ticket.TriageViews.shown;
+
+import java.util.List;
+import org.baton.ticket.TicketView.Contact;
+import org.baton.ticket.TicketView.Entry;
+import org.baton.ticket.TicketView.FileView;
+import org.baton.ticket.TicketView.ForAgents;
+import org.baton.ticket.TicketView.LinkView;
+import org.baton.ticket.TicketView.PartView;
+import org.springframework.stereotype.Component;
+
+/** Tells of tickets as the API does: to agents all, to others what is the customer's business. */
+@Component
+public class TicketViews {
+
+    private final Tickets tickets;
+    private final Dossiers dossiers;
+    private final TriageViews triages;
+    private final Names names;
+
+    TicketViews(Tickets tickets, Dossiers dossiers, TriageViews triages, Names names) {
+        this.tickets = tickets;
+        this.dossiers = dossiers;
+        this.triages = triages;
+        this.names = names;
+    }
+
+    public TicketView of(String number, boolean forAgent) {
+        return of(List.of(tickets.get(number)), forAgent).get(0);
+    }
+
+    /** What is decided, without what a ticket's life adds to it. */
+    public TriageView triage(String number) {
+        Dossier dossier = dossiers.of(List.of(tickets.get(number))).get(0);
+        return triages.of(dossier, false, false);
+    }
+
+    List<TicketView> of(List<Ticket> tickets, boolean forAgent) {
+        return dossiers.of(tickets).stream().map(it -> view(it, forAgent)).toList();
+    }
+
+    private TicketView view(Dossier dossier, boolean forAgent) {
+        Ticket ticket = dossier.ticket();
+        Request request = ticket.request();
+        return new TicketView(
+                ticket.number(),
+                ticket.desk(),
+                ticket.status(),
+                triages.of(dossier, forAgent, true),
+                request.customer(),
+                new Contact(request.contactName(), request.contactEmail()),
+                request.subject(),
+                request.channel(),
+                shown(ticket.receivedAt()),
+                shown(ticket.acceptedAt()),
+                shown(ticket.deliveredAt()),
+                shown(ticket.closedAt()),
+                dossier.parts().stream().map(this::part).toList(),
+                dossier.links().stream()
+                        .map(it -> new LinkView(it.kind(), it.other()))
+                        .toList(),
+                ticket.mergedInto(),
+                conversation(dossier, forAgent),
+                forAgent ? new ForAgents(names.of(ticket.offeredTo())) : null);
+    }
+
+    private PartView part(Part part) {
+        return new PartView(part.number(), part.title(), part.status(), names.of(part.executor()));
+    }
+
+    private List<Entry> conversation(Dossier dossier, boolean forAgent) {
+        return dossier.messages().stream()
+                .filter(it -> forAgent || !it.kind().internal())
+                .map(it -> new Entry(shown(it.at()), author(it.author()), it.kind(), it.body(), files(dossier, it)))
+                .toList();
+    }
+
+    private String author(Author author) {
+        return author.kind() == Author.Kind.AGENT ? names.of(author.name()).name() : author.name();
+    }
+
+    private static List<FileView> files(Dossier dossier, Message message) {
+        return dossier.attachmentsOf(message).stream()
+                .map(it -> new FileView(
+                        it.name(), it.type(), it.size(), "/api/tickets/" + it.ticket() + "/attachments/" + it.id()))
+                .toList();
+    }
+}
