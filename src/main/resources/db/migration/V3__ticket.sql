@@ -23,7 +23,9 @@ create table ticket (
     received_at   timestamp with time zone not null,
     -- what was said or answered later
     confirmed_type varchar(64),
+    handed_to      varchar(64),
     slot_offer     varchar(20),
+    approved_at    timestamp with time zone,
     specification  boolean      not null default false,
     parts          int          not null default 1,
     estimate_hours numeric(12, 2),

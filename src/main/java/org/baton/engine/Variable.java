@@ -1,11 +1,14 @@
 package org.baton.engine;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** A process variable: its name and its Java type, said once. */
 public final class Variable<T> {
@@ -22,6 +25,11 @@ public final class Variable<T> {
 
     public static Variable<String> text(String name) {
         return new Variable<>(name, it -> it, String.class::cast);
+    }
+
+    /** Forms send whole numbers and fractions alike; kept as a Double, so a BigDecimal is to be one that a Double can hold. */
+    public static Variable<BigDecimal> number(String name) {
+        return new Variable<>(name, BigDecimal::doubleValue, it -> new BigDecimal(it.toString()));
     }
 
     public static Variable<Boolean> flag(String name) {
@@ -45,8 +53,32 @@ public final class Variable<T> {
         return Optional.ofNullable(scope.getVariable(name)).map(read);
     }
 
+    /** @param value null clears it */
     public void set(VariableScope scope, T value) {
-        scope.setVariable(name, write.apply(value));
+        scope.setVariable(name, written(value));
+    }
+
+    /** For the rest of this transaction only: nothing is stored, and a text may have any length. */
+    public void pass(VariableScope scope, T value) {
+        scope.setVariable(name, passing(value));
+    }
+
+    /** The value as something that a call of the engine can take along without storing it. */
+    public TypedValue passing(T value) {
+        return Variables.untypedValue(written(value), true);
+    }
+
+    /** Turns what a form has stored into something that is only passed on. */
+    public void release(VariableScope scope) {
+        Object value = scope.getVariable(name);
+        if (value != null) {
+            scope.removeVariable(name);
+            scope.setVariable(name, Variables.untypedValue(value, true));
+        }
+    }
+
+    private Object written(T value) {
+        return value == null ? null : write.apply(value);
     }
 
     public Map<String, Object> with(T value) {

@@ -9,6 +9,8 @@ import org.baton.customer.Entitlement;
  *
  * @param contract as it was at receipt, null if there was none
  * @param confirmedType what the agent said it is at acceptance
+ * @param handedTo the line that an agent handed it on to, which wins over the table's
+ * @param approvedAt when the customer said yes to an offer or a quote
  * @param slotOffer null, or what became of the offer of a slot: open, approved, refused
  * @param specification whether the customer has sent one
  * @param parts how many were said at acceptance, 1 if none
@@ -26,7 +28,9 @@ public record Ticket(
         Entitlement contract,
         Instant receivedAt,
         String confirmedType,
+        String handedTo,
         String slotOffer,
+        Instant approvedAt,
         boolean specification,
         int parts,
         BigDecimal estimateHours,

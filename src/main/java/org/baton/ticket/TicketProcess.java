@@ -1,6 +1,8 @@
 package org.baton.ticket;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.baton.engine.Variable;
 
 /** The process in ticket.bpmn: its key, its variables, its messages. The business key is the ticket's number. */
@@ -22,27 +24,49 @@ public final class TicketProcess {
     public static final Variable<String> ASK = Variable.text("ask");
 
     public static final Variable<String> EXECUTOR = Variable.text("executor");
-    public static final Variable<Instant> ACCEPT_DUE = Variable.moment("acceptDue");
-    public static final Variable<Instant> RESOLVE_DUE = Variable.moment("resolveDue");
 
-    /** The way out of a user task that its form or call chose, and what was said with it. */
+    /** The agent to whom it is offered; null if nobody is there. */
+    public static final Variable<String> OFFERED_TO = Variable.text("offeredTo");
+
+    /** The way out of a user task that its form or call chose; this and all that was said with it is passed on, not kept. */
     public static final Variable<String> OUTCOME = Variable.text("outcome");
+    /** Who completed the user task. */
+    public static final Variable<String> AGENT = Variable.text("agent");
 
     public static final Variable<String> TEXT = Variable.text("text");
     public static final Variable<String> REASON = Variable.text("reason");
     public static final Variable<String> OFFER = Variable.text("offer");
+    public static final Variable<String> REFUSAL_CODE = Variable.text("refusalCode");
     public static final Variable<String> TARGET_LINE = Variable.text("targetLine");
-    public static final Variable<String> RATING = Variable.text("rating");
+    public static final Variable<String> CONFIRMED_TYPE = Variable.text("confirmedType");
+    /** One title a line. */
+    public static final Variable<String> PART_TITLES = Variable.text("partTitles");
+
+    public static final Variable<BigDecimal> ESTIMATE_HOURS = Variable.number("estimateHours");
+    public static final Variable<Instant> RESOLVE_BY = Variable.moment("resolveBy");
+    public static final Variable<BigDecimal> RATING = Variable.number("rating");
+
+    public static final List<Variable<?>> SAID = List.of(
+            OUTCOME,
+            TEXT,
+            REASON,
+            OFFER,
+            REFUSAL_CODE,
+            TARGET_LINE,
+            CONFIRMED_TYPE,
+            PART_TITLES,
+            ESTIMATE_HOURS,
+            RESOLVE_BY,
+            RATING);
 
     public static final String TICKET_REOPENED = "TicketReopened";
     public static final String TICKET_CANCELLED = "TicketCancelled";
     public static final String MESSAGE_RECEIVED = "MessageReceived";
+    /** The one message that waiting for the customer ends with; the outcome says what came. */
     public static final String CUSTOMER_REPLIED = "CustomerReplied";
-    public static final String CUSTOMER_APPROVED = "CustomerApproved";
-    public static final String CUSTOMER_REFUSED = "CustomerRefused";
-    public static final String RESULT_CONFIRMED = "ResultConfirmed";
-    public static final String RESULT_REJECTED = "ResultRejected";
+
     public static final String PARTS_COMPLETED = "PartsCompleted";
+    public static final String PART_CANCELLED = "PartCancelled";
 
     private TicketProcess() {}
 }

@@ -70,6 +70,15 @@ public class Tickets {
         change(number, "tier = :tier", with("tier", tier));
     }
 
+    /** An agent handed it on, which wins over the table; null lets the table decide again. */
+    public void handedTo(String number, String line) {
+        change(number, "handed_to = :line", with("line", line));
+    }
+
+    public void approved(String number, Instant at) {
+        change(number, "approved_at = :at", with("at", Column.moment(at)));
+    }
+
     public void lineIs(String number, String line) {
         change(number, "line = :line", with("line", line));
     }
