@@ -9,4 +9,11 @@ import java.time.LocalDate;
  * @param slotsLeft null if they are not limited
  */
 public record Entitlement(
-        String plan, LocalDate since, LocalDate until, LocalDate purchasedOn, Integer slotsLeft, int licences) {}
+        String plan, LocalDate since, LocalDate until, LocalDate purchasedOn, Integer slotsLeft, int licences) {
+
+    /** What is left of it on a day; both the first and the last day of a plan count. */
+    public Entitlement on(LocalDate day) {
+        boolean inForce = (since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until));
+        return inForce ? this : new Entitlement(null, since, until, purchasedOn, null, licences);
+    }
+}

@@ -1,0 +1,101 @@
+package org.baton.customer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All customers of all desks, and the people who write for them. */
+@Repository
+public class Customers {
+
+    private final JdbcClient sql;
+
+    Customers(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Whoever is asking: the customer that is named by id or name, or else the one that the address belongs to.
+     *
+     * @param reference may be null
+     * @param email may be null
+     */
+    public Optional<Customer> find(String desk, String reference, String email) {
+        return reference == null || reference.isBlank()
+                ? email == null ? Optional.empty() : byEmail(desk, email.strip())
+                : byReference(desk, reference.strip());
+    }
+
+    public Optional<Customer> get(String id) {
+        return sql.sql("select * from baton.customer where id = ?")
+                .param(id)
+                .query(Customers::customer)
+                .optional();
+    }
+
+    /** An id wins over a name; a name that two customers share names neither. */
+    private Optional<Customer> byReference(String desk, String reference) {
+        var found = sql.sql("""
+                        select * from baton.customer
+                        where desk = :desk and (id = :reference or searched_name = :name)
+                        """)
+                .param("desk", desk)
+                .param("reference", reference)
+                .param("name", searched(reference))
+                .query(Customers::customer)
+                .list();
+        return found.stream()
+                .filter(it -> it.id().equals(reference))
+                .findFirst()
+                .or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());
+    }
+
+    private Optional<Customer> byEmail(String desk, String email) {
+        return sql.sql("""
+                        select c.* from baton.customer c join baton.contact p on p.customer = c.id
+                        where p.desk = :desk and p.email = :email
+                        """)
+                .param("desk", desk)
+                .param("email", searched(email))
+                .query(Customers::customer)
+                .optional();
+    }
+
+    public void add(Customer customer) {
+        sql.sql("""
+                        insert into baton.customer (id, desk, name, searched_name, language, account_manager)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        customer.id(),
+                        customer.desk(),
+                        customer.name(),
+                        searched(customer.name()),
+                        customer.language(),
+                        customer.accountManager())
+                .update();
+    }
+
+    /** A desk knows an address once, so that a message from it always finds the same customer. */
+    public void add(Customer customer, Contact contact) {
+        sql.sql("insert into baton.contact (desk, email, customer, name) values (?, ?, ?, ?)")
+                .params(customer.desk(), searched(contact.email()), customer.id(), contact.name())
+                .update();
+    }
+
+    private static String searched(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static Customer customer(ResultSet row, int n) throws SQLException {
+        return new Customer(
+                row.getString("id"),
+                row.getString("desk"),
+                row.getString("name"),
+                row.getString("language"),
+                row.getString("account_manager"));
+    }
+}
