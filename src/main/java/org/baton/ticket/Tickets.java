@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.baton.engine.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -193,8 +193,8 @@ public class Tickets {
         }
     }
 
-    static NoSuchElementException noTicket(String number) {
-        return new NoSuchElementException("There is no ticket " + number);
+    static NotFound noTicket(String number) {
+        return new NotFound("There is no ticket " + number + ".");
     }
 
     private static Map<String, Object> with(String name, Object value) {

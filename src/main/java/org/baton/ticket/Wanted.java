@@ -1,0 +1,119 @@
+package org.baton.ticket;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.baton.engine.Caller;
+import org.baton.engine.Fault;
+import org.baton.engine.Invalid;
+import org.baton.engine.NotFound;
+
+/** Makes a search of what a call's query says, or says all that is wrong with it. */
+final class Wanted {
+
+    static final int MOST = 200;
+
+    private static final Set<String> KNOWN =
+            Set.of("desk", "status", "line", "executor", "customer", "q", "after", "size");
+    private static final int LONGEST = 300;
+
+    private final Map<String, String> query;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Wanted(Map<String, String> query) {
+        this.query = query;
+    }
+
+    /** @throws Invalid naming each parameter that cannot be used */
+    static Search search(Map<String, String> query, int size, Caller caller) {
+        var wanted = new Wanted(query);
+        Search search = wanted.search(size, caller);
+        if (!wanted.faults.isEmpty()) {
+            throw new Invalid(wanted.faults);
+        }
+        return search;
+    }
+
+    private Search search(int size, Caller caller) {
+        query.keySet().stream()
+                .sorted()
+                .filter(it -> !KNOWN.contains(it))
+                .forEach(it -> fault(it, "is not known here"));
+        if (size < 1 || size > MOST) {
+            fault("size", "must be from 1 to " + MOST);
+        }
+        return new Search(
+                desks(text("desk"), caller),
+                status(text("status")),
+                text("line"),
+                text("executor"),
+                text("customer"),
+                words(text("q")),
+                caller.isAgent(),
+                cursor(text("after")),
+                size);
+    }
+
+    private static Set<String> desks(String desk, Caller caller) {
+        if (desk != null && !caller.may(desk)) {
+            throw new NotFound("There is no desk '" + desk + "' that you may see.");
+        }
+        if (desk != null) {
+            return Set.of(desk);
+        }
+        return caller.may(Caller.EVERY_DESK) ? null : caller.desks();
+    }
+
+    private Status status(String code) {
+        try {
+            return code == null ? null : Status.of(code);
+        } catch (IllegalArgumentException e) {
+            fault("status", "must be one of " + codes());
+            return null;
+        }
+    }
+
+    private static String codes() {
+        return String.join(
+                ", ", Arrays.stream(Status.values()).map(Status::code).toList());
+    }
+
+    /** People write a number as #100001. */
+    private static List<String> words(String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
+                        .map(it -> it.replaceFirst("^#(?=\\d)", ""))
+                        .toList();
+    }
+
+    private Cursor cursor(String text) {
+        try {
+            return text == null ? null : Cursor.parse(text);
+        } catch (IllegalArgumentException e) {
+            fault("after", "must be the 'next' of the page before, unchanged");
+            return null;
+        }
+    }
+
+    /** Null if it is not said, or blank. */
+    private String text(String name) {
+        String text = query.get(name);
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() > LONGEST) {
+            fault(name, "must have at most " + LONGEST + " characters");
+        } else if (text.strip().chars().anyMatch(it -> Character.isISOControl(it) && !Character.isWhitespace(it))) {
+            fault(name, "must not hold control characters");
+        }
+        return text.strip();
+    }
+
+    private void fault(String field, String message) {
+        faults.add(new Fault(field, message));
+    }
+}
