@@ -1,0 +1,49 @@
+package org.baton.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A person at a desk who works on tickets.
+ *
+ * @param id the name of the Camunda account
+ * @param skills topics, types and whatever else a desk tells people apart by
+ * @param experience from 1, a beginner, to 5
+ * @param capacity the most tickets held at a time
+ */
+public record Agent(
+        String id,
+        String desk,
+        String name,
+        Set<String> lines,
+        Set<String> skills,
+        int experience,
+        Set<String> languages,
+        Shift shift,
+        int capacity,
+        List<Absence> absences) {
+
+    /** At work at that moment: in a shift that did not begin on a day off, be it the agent's or the desk's. */
+    boolean worksAt(Instant at, Calendar desk) {
+        LocalDate today = at.atZone(desk.zone()).toLocalDate();
+        return Stream.of(today.minusDays(1), today)
+                .filter(day -> !isDayOff(day, desk))
+                .anyMatch(day -> shift.covers(at, day, desk.zone()));
+    }
+
+    private boolean isDayOff(LocalDate day, Calendar desk) {
+        boolean closed = desk.exceptions().containsKey(day) && desk.on(day).isEmpty();
+        return closed || absences.stream().anyMatch(it -> it.covers(day));
+    }
+
+    /** Not at work on these days, the first and the last included. */
+    public record Absence(LocalDate first, LocalDate last) {
+
+        boolean covers(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.baton.desk;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One vendor's support organisation, as its {@code desk.yaml} describes it.
+ *
+ * @param version counts the changes of its desk.yaml and tables; a ticket keeps the version it was promised under
+ * @param address where customers write
+ * @param complaints where they complain
+ * @param languages the first is spoken with whoever speaks none of them
+ * @param channels those on which somebody is served; for whom is a matter of the tables
+ * @param leads the line whose members lead the desk
+ * @param fallbackLine takes what no rule gives to a line
+ * @param fields what a request to this desk may say beyond the common fields, and the values allowed
+ * @param targets deadlines that lines have among themselves; customers are not told
+ */
+public record Desk(
+        String code,
+        int version,
+        String name,
+        String address,
+        String complaints,
+        List<String> languages,
+        Calendar calendar,
+        List<String> channels,
+        List<String> types,
+        List<String> lines,
+        String leads,
+        String fallbackLine,
+        Map<String, Plan> plans,
+        List<String> topics,
+        Map<String, List<String>> fields,
+        Timing timing,
+        Map<String, Target> targets) {
+
+    public ZoneId zone() {
+        return calendar.zone();
+    }
+
+    /** The wanted language if the desk speaks it, else the one it speaks with everybody. */
+    public String language(String wanted) {
+        return languages.contains(wanted) ? wanted : languages.get(0);
+    }
+}

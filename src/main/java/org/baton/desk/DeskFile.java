@@ -1,0 +1,108 @@
+package org.baton.desk;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.baton.engine.ModelFile;
+
+/** Reads a {@code desk.yaml}; whatever cannot be used in it is refused with its line. */
+final class DeskFile {
+
+    private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final Set<String> CHANNELS = Set.of("email", "portal", "api", "phone", "chat", "telegram");
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private final Section file;
+
+    private DeskFile(Section file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads the file of a desk.
+     *
+     * @param now from when on the desk has to be open some time
+     */
+    static Desk read(ModelFile file, String code, int version, Instant now) {
+        Section all = new YamlFile(file).read();
+        Desk desk = new DeskFile(all).desk(code, version, now);
+        all.end();
+        return desk;
+    }
+
+    private Desk desk(String code, int version, Instant now) {
+        List<String> lines = some("lines", DeskFile::code);
+        return new Desk(
+                code,
+                version,
+                file.text("name"),
+                file.value("address", DeskFile::address),
+                file.value("complaints", DeskFile::address),
+                some("languages", one("language (like uk)", LANGUAGES)),
+                HoursFile.read(file, file.value("zone", DeskFile::zone), now),
+                some("channels", one("channel", CHANNELS)),
+                some("types", DeskFile::code),
+                lines,
+                file.value("leads", one("line of this desk", lines)),
+                file.value("fallbackLine", one("line of this desk", lines)),
+                file.all("plans", DeskFile::code, (plans, plan) -> plans.section(plan, PlanFile::read)),
+                file.optionalList("topics", DeskFile::code),
+                file.all("fields", DeskFile::code, (fields, field) -> fields.list(field, DeskFile::code)),
+                file.section("timing", TimingFile::read),
+                file.all(
+                        "targets",
+                        one("line of this desk", lines),
+                        (targets, line) -> targets.section(line, it -> TimingFile.target(it, lines))));
+    }
+
+    private List<String> some(String key, Function<String, String> read) {
+        List<String> list = file.list(key, read);
+        if (list.isEmpty()) {
+            throw file.refused(key, "\"" + key + "\" has to have at least one entry");
+        }
+        return list;
+    }
+
+    /** Accepts what is among the known ones. */
+    static Function<String, String> one(String what, Collection<String> known) {
+        return text -> {
+            if (!known.contains(text)) {
+                String listed = known.size() > 20
+                        ? ""
+                        : "; there is "
+                                + String.join(", ", known.stream().sorted().toList());
+                throw new IllegalArgumentException("\"" + text + "\" is no " + what + listed);
+            }
+            return text;
+        };
+    }
+
+    private static String code(String text) {
+        if (!CODE.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no code: a code begins with a small letter and has letters and digits only");
+        }
+        return text;
+    }
+
+    private static String address(String text) {
+        if (!text.matches("[^@\\s]+@[^@\\s]+")) {
+            throw new IllegalArgumentException("\"" + text + "\" is no mail address");
+        }
+        return text;
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is no time zone; one is written like Europe/Kyiv", e);
+        }
+    }
+}

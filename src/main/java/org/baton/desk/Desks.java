@@ -1,0 +1,57 @@
+package org.baton.desk;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.baton.desk.DeskVersions.DeskVersion;
+import org.baton.engine.ModelFile;
+import org.baton.engine.NotFound;
+import org.springframework.stereotype.Component;
+
+/** The desks as they are, and as they were when a ticket was promised something. */
+@Component
+public class Desks {
+
+    private final DeskVersions versions;
+    private final Map<String, Desk> past = new ConcurrentHashMap<>();
+    private volatile Map<String, Desk> present = Map.of();
+
+    Desks(DeskVersions versions) {
+        this.versions = versions;
+    }
+
+    /** @throws NotFound if there is no such desk */
+    public Desk get(String code) {
+        return find(code).orElseThrow(() -> new NotFound("There is no desk \"" + code + "\"."));
+    }
+
+    public Optional<Desk> find(String code) {
+        return Optional.ofNullable(present.get(code));
+    }
+
+    /** The desk as it was in that version, also if its folder is no longer there. */
+    public Desk at(String code, int version) {
+        return find(code)
+                .filter(it -> it.version() == version)
+                .orElseGet(() -> past.computeIfAbsent(code + " " + version, it -> read(code, version)));
+    }
+
+    public List<Desk> all() {
+        return List.copyOf(present.values());
+    }
+
+    void use(Collection<Desk> desks) {
+        present = desks.stream().collect(Collectors.toUnmodifiableMap(Desk::code, Function.identity()));
+    }
+
+    private Desk read(String code, int version) {
+        DeskVersion was = versions.find(code, version)
+                .orElseThrow(() -> new NotFound("There is no version " + version + " of the desk \"" + code + "\"."));
+        var file = new ModelFile("rules/" + code + "/desk.yaml", was.source());
+        return DeskFile.read(file, code, version, was.madeAt());
+    }
+}

@@ -1,0 +1,63 @@
+package org.baton.desk;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The hours of a week at which an agent works, by the desk's wall clock.
+ *
+ * @param text as people write it: {@code monday-friday 09:00-18:00, saturday 22:00-06:00}
+ */
+public record Shift(String text, Map<DayOfWeek, List<Interval>> weekly) {
+
+    private static final Pattern PART = Pattern.compile("(\\w+)(?:-(\\w+))?\\s+(\\S+)");
+
+    /** @throws IllegalArgumentException if it is something else */
+    public static Shift parse(String text) {
+        var weekly = new EnumMap<DayOfWeek, List<Interval>>(DayOfWeek.class);
+        for (String part : text.split(",")) {
+            add(weekly, part.strip());
+        }
+        return new Shift(text, Map.copyOf(weekly));
+    }
+
+    /** Whether one of the shifts that begin on this day covers the moment. */
+    boolean covers(Instant at, LocalDate day, ZoneId zone) {
+        return weekly.getOrDefault(day.getDayOfWeek(), List.of()).stream()
+                .anyMatch(it -> !at.isBefore(it.opensAt(day, zone)) && at.isBefore(it.closesAt(day, zone)));
+    }
+
+    private static void add(Map<DayOfWeek, List<Interval>> weekly, String part) {
+        Matcher said = PART.matcher(part);
+        if (!said.matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + part + "\" is no shift: it is written like monday-friday 09:00-18:00");
+        }
+        DayOfWeek last = day(said.group(said.group(2) == null ? 1 : 2));
+        var hours = Interval.parse(said.group(3));
+        for (DayOfWeek day = day(said.group(1)); ; day = day.plus(1)) {
+            weekly.computeIfAbsent(day, it -> new ArrayList<>()).add(hours);
+            if (day == last) {
+                return;
+            }
+        }
+    }
+
+    /** @throws IllegalArgumentException if there is no such day */
+    static DayOfWeek day(String name) {
+        try {
+            return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("\"" + name + "\" is no day; days are monday to sunday", e);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.baton.desk;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.baton.engine.ModelFile;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a {@code texts/<language>.yaml}: nested keys become one with dots, values are ICU message formats. */
+final class TextFile {
+
+    /** What whoever sends a text may give to it; a misspelt one would stay open in the letter. */
+    private static final Set<String> ARGUMENTS = new TreeSet<>(Set.of(
+            "number",
+            "subject",
+            "desk",
+            "address",
+            "complaints",
+            "customer",
+            "moment",
+            "type",
+            "tier",
+            "line",
+            "executor",
+            "acceptBy",
+            "acceptNotBefore",
+            "resolveBy",
+            "extendableTo",
+            "question",
+            "questions",
+            "reason",
+            "offer",
+            "price",
+            "hours",
+            "date",
+            "result",
+            "days"));
+
+    private final YamlFile file;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    private TextFile(YamlFile file) {
+        this.file = file;
+    }
+
+    static Map<String, String> read(ModelFile file) {
+        var yaml = new YamlFile(file);
+        var texts = new TextFile(yaml);
+        texts.add("", yaml.root());
+        return Map.copyOf(texts.texts);
+    }
+
+    private void add(String prefix, MappingNode map) {
+        map.getValue().forEach(entry -> {
+            String key = prefix + file.text(entry.getKeyNode(), "a key");
+            if (entry.getValueNode() instanceof MappingNode below) {
+                add(key + ".", below);
+            } else if (texts.put(key, format(entry.getValueNode(), key)) != null) {
+                throw file.refused(entry.getKeyNode(), "\"" + key + "\" stands twice");
+            }
+        });
+    }
+
+    private String format(Node node, String key) {
+        return file.read(node, "\"" + key + "\"", text -> {
+            Set<String> unknown = new TreeSet<>(new MessageFormat(text).getArgumentNames());
+            unknown.removeAll(ARGUMENTS);
+            if (!unknown.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "nobody gives a text " + unknown + "; there is " + String.join(", ", ARGUMENTS));
+            }
+            return text;
+        });
+    }
+}

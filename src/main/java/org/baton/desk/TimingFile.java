@@ -1,0 +1,57 @@
+package org.baton.desk;
+
+import java.util.List;
+
+/** The part of a {@code desk.yaml} that says when people are reminded, alerted and no longer waited for. */
+final class TimingFile {
+
+    private TimingFile() {}
+
+    static Timing read(Section timing) {
+        return new Timing(
+                timing.section("accept", TimingFile::alerts),
+                timing.section("resolve", TimingFile::alerts),
+                timing.section("answer", TimingFile::wait),
+                timing.section("offer", TimingFile::wait),
+                timing.section("confirm", TimingFile::wait),
+                timing.section("reopen", it -> it.value("within", TimingFile::span)),
+                timing.section("complaint", TimingFile::complaint));
+    }
+
+    static Target target(Section target, List<String> lines) {
+        return new Target(
+                target.value("within", TimingFile::span),
+                target.optional("consult", DeskFile.one("line of this desk", lines)));
+    }
+
+    private static Timing.Alerts alerts(Section alerts) {
+        return new Timing.Alerts(
+                alerts.value("atRisk", TimingFile::share), alerts.optional("repeatOverdue", TimingFile::span));
+    }
+
+    private static Timing.Wait wait(Section wait) {
+        return new Timing.Wait(wait.value("remind", TimingFile::span), wait.value("close", TimingFile::span));
+    }
+
+    private static Timing.Complaint complaint(Section complaint) {
+        return new Timing.Complaint(
+                complaint.value("answer", TimingFile::span), complaint.value("repeatOverdue", TimingFile::span));
+    }
+
+    /** Nobody should have to guess what counts, so the clock is said each time. */
+    private static Span span(String text) {
+        Span span = Span.parse(text);
+        if (span.clock().isEmpty()) {
+            throw new IllegalArgumentException("\"" + text + "\" does not say by which clock; write \"" + text
+                    + " working\" or \"" + text + " elapsed\"");
+        }
+        return span;
+    }
+
+    private static double share(String text) {
+        if (!text.matches("0?\\.\\d{1,4}") || Double.parseDouble(text) == 0) {
+            throw new IllegalArgumentException("\"" + text + "\" is no share of the time; one is written like 0.75");
+        }
+        return Double.parseDouble(text);
+    }
+}
