@@ -9,6 +9,9 @@ import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServic
 public class BatonApplication {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals(CreateAdmin.COMMAND)) {
+            System.exit(CreateAdmin.run(args));
+        }
         SpringApplication.run(BatonApplication.class, args);
     }
 }
