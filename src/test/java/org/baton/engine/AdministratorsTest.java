@@ -8,8 +8,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,28 +23,33 @@ class AdministratorsTest {
 
     private static final String GOOD = "correct horse battery";
 
-    private ProcessEngine engine;
-    private IdentityService identities;
-    private Administrators administrators;
+    private static ProcessEngine engine;
 
-    @BeforeEach
-    void start() {
+    private final IdentityService identities = engine.getIdentityService();
+    private final Administrators administrators = new Administrators(identities, engine.getAuthorizationService());
+
+    @BeforeAll
+    static void start() {
         engine = ProcessEngineConfiguration.createStandaloneInMemProcessEngineConfiguration()
+                .setProcessEngineName("administrators")
                 .setJdbcUrl("jdbc:h2:mem:administrators")
                 .buildProcessEngine();
-        identities = engine.getIdentityService();
-        administrators = new Administrators(identities, engine.getAuthorizationService());
     }
 
     @AfterEach
-    void stop() {
+    void forget() {
+        identities.createUserQuery().list().forEach(it -> identities.deleteUser(it.getId()));
+    }
+
+    @AfterAll
+    static void stop() {
         engine.close();
     }
 
     @Test
     void an_administrator_may_do_everything() {
         administrators.create("ops", GOOD);
-        administrators.create("ops.two", GOOD);
+        administrators.create("second", GOOD);
         assertThat(identities.checkPassword("ops", GOOD)).isTrue();
         assertThat(engine.getAuthorizationService()
                         .createAuthorizationQuery()
