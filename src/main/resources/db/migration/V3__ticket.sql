@@ -50,6 +50,7 @@ create table ticket (
     -- the earliest open deadline; the end of time if there is none, so that pages need no case for null
     next_due       timestamp with time zone not null
 );
+create index ticket_by_due on ticket (next_due, number);
 create index ticket_by_desk on ticket (desk, next_due, number);
 create index ticket_by_status on ticket (desk, status, next_due, number);
 create index ticket_by_line on ticket (desk, line, next_due, number);

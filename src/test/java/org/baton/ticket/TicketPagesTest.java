@@ -3,6 +3,8 @@ package org.baton.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,15 +13,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.baton.TestDatabase;
 import org.baton.ticket.Promise.What;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class TicketPagesTest {
 
     private static final Search ALL = new Search(null, null, null, null, null, List.of(), true, null, 7);
 
+    private static final Clock NOW = Clock.fixed(Room.RECEIVED, ZoneOffset.UTC);
+
+    private TestDatabase database;
     private Room room;
     private TicketPages pages;
 
@@ -29,8 +36,9 @@ class TicketPagesTest {
 
     @BeforeEach
     void open() {
-        room = new Room(database());
-        pages = new TicketPages(room.sql, room.views(Clock.fixed(Room.RECEIVED, ZoneOffset.UTC)));
+        database = database();
+        room = new Room(database);
+        pages = new TicketPages(room.sql, room.views(NOW));
     }
 
     @Test
@@ -50,6 +58,27 @@ class TicketPagesTest {
 
         assertThat(numbers(ALL))
                 .containsExactlyElementsOf(expected.stream().map(Due::number).toList());
+    }
+
+    @Test
+    void a_page_of_many_costs_no_more_statements_than_a_page_of_one() {
+        var statements = new AtomicInteger();
+        var counting = new Room(new TestDatabase(new DelegatingDataSource(database.data()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                statements.incrementAndGet();
+                return super.getConnection();
+            }
+        }));
+        room.receives();
+        var counted = new TicketPages(counting.sql, counting.views(NOW));
+        counted.find(ALL);
+        int forOne = statements.getAndSet(0);
+        for (int n = 0; n < 6; n++) {
+            room.parts.add(room.receives(), "Import");
+        }
+        assertThat(counted.find(ALL).items()).hasSize(7);
+        assertThat(statements.get()).isEqualTo(forOne).isLessThan(11);
     }
 
     @Test
