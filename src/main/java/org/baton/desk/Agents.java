@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,18 @@ public class Agents {
                 .query(String.class)
                 .optional()
                 .orElse(id);
+    }
+
+    /** What these agents are called, by their ids; ids that no agent has are left out. */
+    public Map<String, String> names(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql
+                        .sql("select id, name from baton.agent where id in (:ids)")
+                        .param("ids", ids)
+                        .query((row, n) -> Map.entry(row.getString("id"), row.getString("name")))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public List<Agent> ofDesk(String desk) {

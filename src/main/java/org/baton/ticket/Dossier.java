@@ -1,9 +1,15 @@
 package org.baton.ticket;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.baton.ticket.TriageView.Person;
 
-/** A ticket with all that is written about it. */
+/**
+ * A ticket with all that is written about it.
+ *
+ * @param names of the agents that occur in it, by their ids
+ */
 record Dossier(
         Ticket ticket,
         List<Promise> promises,
@@ -13,7 +19,13 @@ record Dossier(
         List<Part> parts,
         List<Link> links,
         List<Message> messages,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        Map<String, String> names) {
+
+    /** An agent as others see them; null stays null, and who is no longer known is called by the id. */
+    Person person(String agent) {
+        return agent == null ? null : new Person(agent, names.getOrDefault(agent, agent));
+    }
 
     Optional<Promise> promise(Promise.What what) {
         return promises.stream().filter(it -> it.what() == what).findFirst();

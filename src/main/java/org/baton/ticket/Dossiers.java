@@ -1,11 +1,16 @@
 package org.baton.ticket;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.baton.desk.Agents;
 import org.springframework.stereotype.Component;
 
 /** Reads all that is written about tickets, with as many statements for two hundred as for one. */
@@ -20,6 +25,7 @@ class Dossiers {
     private final Links links;
     private final Conversation conversation;
     private final Attachments attachments;
+    private final Agents agents;
 
     Dossiers(
             Promises promises,
@@ -29,7 +35,8 @@ class Dossiers {
             Parts parts,
             Links links,
             Conversation conversation,
-            Attachments attachments) {
+            Attachments attachments,
+            Agents agents) {
         this.promises = promises;
         this.decisions = decisions;
         this.missings = missings;
@@ -38,6 +45,7 @@ class Dossiers {
         this.links = links;
         this.conversation = conversation;
         this.attachments = attachments;
+        this.agents = agents;
     }
 
     List<Dossier> of(List<Ticket> tickets) {
@@ -46,10 +54,13 @@ class Dossiers {
         var decided = by(Decision::ticket, decisions.current(numbers));
         var missing = missings.of(numbers);
         var ticked = by(ClockEntry::ticket, clock.of(numbers));
-        var split = by(Part::ticket, parts.of(numbers));
+        List<Part> pieces = parts.of(numbers);
+        var split = by(Part::ticket, pieces);
         var linked = by(Link::ticket, links.of(numbers));
-        var said = by(Message::ticket, conversation.of(numbers));
+        List<Message> messages = conversation.of(numbers);
+        var said = by(Message::ticket, messages);
         var files = by(Attachment::ticket, attachments.of(numbers));
+        var names = agents.names(agents(tickets, pieces, messages));
         return tickets.stream()
                 .map(it -> new Dossier(
                         it,
@@ -60,8 +71,20 @@ class Dossiers {
                         of(split, it),
                         of(linked, it),
                         of(said, it),
-                        of(files, it)))
+                        of(files, it),
+                        names))
                 .toList();
+    }
+
+    private static Set<String> agents(List<Ticket> tickets, List<Part> parts, List<Message> messages) {
+        var authors = messages.stream().map(Message::author).filter(it -> it.kind() == Author.Kind.AGENT);
+        return Stream.of(
+                        tickets.stream().flatMap(it -> Stream.of(it.executor(), it.offeredTo())),
+                        parts.stream().map(Part::executor),
+                        authors.map(Author::name))
+                .flatMap(it -> it)
+                .filter(Objects::nonNull)
+                .collect(toSet());
     }
 
     private static <T> Map<String, List<T>> by(Function<T, String> ticket, Collection<T> rows) {

@@ -18,13 +18,11 @@ public class TicketViews {
     private final Tickets tickets;
     private final Dossiers dossiers;
     private final TriageViews triages;
-    private final Names names;
 
-    TicketViews(Tickets tickets, Dossiers dossiers, TriageViews triages, Names names) {
+    TicketViews(Tickets tickets, Dossiers dossiers, TriageViews triages) {
         this.tickets = tickets;
         this.dossiers = dossiers;
         this.triages = triages;
-        this.names = names;
     }
 
     public TicketView of(String number, boolean forAgent) {
@@ -57,28 +55,31 @@ public class TicketViews {
                 shown(ticket.acceptedAt()),
                 shown(ticket.deliveredAt()),
                 shown(ticket.closedAt()),
-                dossier.parts().stream().map(this::part).toList(),
+                dossier.parts().stream().map(it -> part(dossier, it)).toList(),
                 dossier.links().stream()
                         .map(it -> new LinkView(it.kind(), it.other()))
                         .toList(),
                 ticket.mergedInto(),
                 conversation(dossier, forAgent),
-                forAgent ? new ForAgents(names.of(ticket.offeredTo())) : null);
+                forAgent ? new ForAgents(dossier.person(ticket.offeredTo())) : null);
     }
 
-    private PartView part(Part part) {
-        return new PartView(part.number(), part.title(), part.status(), names.of(part.executor()));
+    private static PartView part(Dossier dossier, Part part) {
+        return new PartView(part.number(), part.title(), part.status(), dossier.person(part.executor()));
     }
 
-    private List<Entry> conversation(Dossier dossier, boolean forAgent) {
+    private static List<Entry> conversation(Dossier dossier, boolean forAgent) {
         return dossier.messages().stream()
                 .filter(it -> forAgent || !it.kind().internal())
-                .map(it -> new Entry(shown(it.at()), author(it.author()), it.kind(), it.body(), files(dossier, it)))
+                .map(it -> new Entry(
+                        shown(it.at()), author(dossier, it.author()), it.kind(), it.body(), files(dossier, it)))
                 .toList();
     }
 
-    private String author(Author author) {
-        return author.kind() == Author.Kind.AGENT ? names.of(author.name()).name() : author.name();
+    private static String author(Dossier dossier, Author author) {
+        return author.kind() == Author.Kind.AGENT
+                ? dossier.person(author.name()).name()
+                : author.name();
     }
 
     private static List<FileView> files(Dossier dossier, Message message) {

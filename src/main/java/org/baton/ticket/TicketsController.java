@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
+import org.baton.desk.Desks;
 import org.baton.engine.Caller;
 import org.baton.engine.NotFound;
 import org.springframework.http.ContentDisposition;
@@ -24,12 +25,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tickets")
 class TicketsController {
 
+    private final Desks desks;
     private final Tickets tickets;
     private final TicketViews views;
     private final TicketPages pages;
     private final Attachments attachments;
 
-    TicketsController(Tickets tickets, TicketViews views, TicketPages pages, Attachments attachments) {
+    TicketsController(Desks desks, Tickets tickets, TicketViews views, TicketPages pages, Attachments attachments) {
+        this.desks = desks;
         this.tickets = tickets;
         this.views = views;
         this.pages = pages;
@@ -49,7 +52,7 @@ class TicketsController {
             @Parameter(hidden = true) @RequestParam Map<String, String> query,
             @RequestParam(defaultValue = "50") int size,
             Caller caller) {
-        return pages.find(Wanted.search(query, size, caller));
+        return pages.find(Wanted.search(query, size, caller, desks));
     }
 
     @GetMapping("/{number}")

@@ -20,11 +20,9 @@ class TriageViews {
 
     private static final Terms NOTHING = new Terms(null, null, null, null, null, null, null, null);
 
-    private final Names names;
     private final Clock clock;
 
-    TriageViews(Names names, Clock clock) {
-        this.names = names;
+    TriageViews(Clock clock) {
         this.clock = clock;
     }
 
@@ -36,7 +34,7 @@ class TriageViews {
                 ticket.tier(),
                 ticket.type(),
                 declined ? null : ticket.line(),
-                names.of(ticket.executor()),
+                dossier.person(ticket.executor()),
                 ticket.refusal(),
                 dossier.missing(),
                 declined || dossier.promises().isEmpty() ? null : promised(dossier, alive),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.baton.desk.Desks;
 import org.baton.engine.Caller;
 import org.baton.engine.Fault;
 import org.baton.engine.Invalid;
@@ -21,15 +22,17 @@ final class Wanted {
     private static final int LONGEST = 300;
 
     private final Map<String, String> query;
+    private final Desks desks;
     private final List<Fault> faults = new ArrayList<>();
 
-    private Wanted(Map<String, String> query) {
+    private Wanted(Map<String, String> query, Desks desks) {
         this.query = query;
+        this.desks = desks;
     }
 
     /** @throws Invalid naming each parameter that cannot be used */
-    static Search search(Map<String, String> query, int size, Caller caller) {
-        var wanted = new Wanted(query);
+    static Search search(Map<String, String> query, int size, Caller caller, Desks desks) {
+        var wanted = new Wanted(query, desks);
         Search search = wanted.search(size, caller);
         if (!wanted.faults.isEmpty()) {
             throw new Invalid(wanted.faults);
@@ -57,14 +60,15 @@ final class Wanted {
                 size);
     }
 
-    private static Set<String> desks(String desk, Caller caller) {
-        if (desk != null && !caller.may(desk)) {
-            throw new NotFound("There is no desk '" + desk + "' that you may see.");
+    /** Null for all; another's desk and one that never was are told alike. */
+    private Set<String> desks(String desk, Caller caller) {
+        if (desk == null) {
+            return caller.may(Caller.EVERY_DESK) ? null : caller.desks();
         }
-        if (desk != null) {
-            return Set.of(desk);
+        if (!caller.may(desk) || desks.find(desk).isEmpty()) {
+            throw new NotFound("There is no desk \"" + desk + "\".");
         }
-        return caller.may(Caller.EVERY_DESK) ? null : caller.desks();
+        return Set.of(desk);
     }
 
     private Status status(String code) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.baton.TestDatabase;
 import org.baton.customer.Entitlement;
+import org.baton.desk.TestAgents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** This room's repositories over a database, and requests to fill them with. */
@@ -40,9 +41,17 @@ final class Room {
     }
 
     TicketViews views(Clock now) {
-        var dossiers = new Dossiers(promises, decisions, missings, clock, parts, links, conversation, attachments);
-        var names = new Names();
-        return new TicketViews(tickets, dossiers, new TriageViews(names, now), names);
+        var dossiers = new Dossiers(
+                promises, decisions, missings, clock, parts, links, conversation, attachments, TestAgents.in(sql));
+        return new TicketViews(tickets, dossiers, new TriageViews(now));
+    }
+
+    /** An agent with a name, and nothing else that matters here. */
+    void knows(String agent, String name) {
+        sql.sql("""
+                        insert into baton.agent (id, desk, name, lines, skills, languages, experience, shift, capacity)
+                        values (?, 'onebox', ?, '', '', '', 1, '', 1)
+                        """).params(agent, name).update();
     }
 
     String receives(String desk, String subject, String body, Upload... files) {

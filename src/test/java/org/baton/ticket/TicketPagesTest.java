@@ -78,7 +78,7 @@ class TicketPagesTest {
             room.parts.add(room.receives(), "Import");
         }
         assertThat(counted.find(ALL).items()).hasSize(7);
-        assertThat(statements.get()).isEqualTo(forOne).isLessThan(11);
+        assertThat(statements.get()).isEqualTo(forOne).isLessThan(12);
     }
 
     @Test

@@ -141,9 +141,15 @@ class TicketViewsTest {
     @Test
     void the_executor_is_told_to_everybody_and_so_is_why() {
         decide();
+        room.knows("olha", "Olha Bondar");
         room.tickets.accepted(number, "olha", BY);
+        room.conversation.add(number, BY, Author.agent("olha"), Message.Kind.REPLY, "I look into it", List.of());
+        room.conversation.add(number, BY, Author.agent("gone"), Message.Kind.REPLY, "So do I", List.of());
         JsonNode ticket = view(false, BY);
-        assertThat(names(ticket.get("executor"))).containsExactlyInAnyOrder("id", "name");
+        assertThat(ticket.at("/executor/id").asText()).isEqualTo("olha");
+        assertThat(ticket.at("/executor/name").asText()).isEqualTo("Olha Bondar");
+        assertThat(ticket.get("conversation").findValuesAsText("author"))
+                .containsExactly("Olena", "Olha Bondar", "gone");
         assertThat(ticket.at("/promise/accept/metAt").asText()).isEqualTo("2026-11-23T09:00:00Z");
         assertThat(ticket.at("/promise/accept/breached").asBoolean()).isFalse();
         assertThat(ticket.get("decisions").findValuesAsText("decision")).contains("executor");

@@ -2,6 +2,8 @@ package org.baton.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -12,8 +14,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.baton.TestDatabase;
+import org.baton.desk.Desk;
+import org.baton.desk.Desks;
 import org.baton.engine.Caller;
 import org.baton.engine.Fault;
 import org.baton.engine.Invalid;
@@ -36,6 +41,7 @@ class TicketsControllerTest {
 
     private final Caller onebox = caller("onebox", Caller.Kind.CLIENT);
     private final Caller agent = caller("onebox", Caller.Kind.AGENT);
+    private final Desks desks = mock(Desks.class);
     private Room room;
     private TicketsController calls;
     private String number;
@@ -44,7 +50,8 @@ class TicketsControllerTest {
     void receive() {
         room = new Room(TestDatabase.h2());
         TicketViews views = room.views(Clock.fixed(Room.RECEIVED, ZoneOffset.UTC));
-        calls = new TicketsController(room.tickets, views, new TicketPages(room.sql, views), room.attachments);
+        calls = new TicketsController(desks, room.tickets, views, new TicketPages(room.sql, views), room.attachments);
+        when(desks.find("arnika")).thenReturn(Optional.of(mock(Desk.class)));
         number = room.receives("onebox", "Друк", "Не друкує", new Upload("знімок \"1\".png", "image/png", PICTURE));
     }
 
@@ -82,6 +89,9 @@ class TicketsControllerTest {
         assertThat(calls.find(Map.of(), 50, all).items())
                 .extracting(TicketView::number)
                 .containsExactly(number, other);
+        assertThatThrownBy(() -> calls.find(Map.of("desk", "nobodys"), 50, all))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("There is no desk \"nobodys\".");
         assertThat(calls.find(Map.of("desk", "arnika"), 50, all).items())
                 .extracting(TicketView::number)
                 .containsExactly(other);

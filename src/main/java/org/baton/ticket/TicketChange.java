@@ -1,0 +1,62 @@
+package org.baton.ticket;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A change of a ticket's row, put together column by column and written at once. */
+final class TicketChange {
+
+    private final JdbcClient sql;
+    private final String number;
+    private final List<String> assignments = new ArrayList<>(List.of("version = version + 1"));
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    TicketChange(JdbcClient sql, String number) {
+        this.sql = sql;
+        this.number = number;
+    }
+
+    TicketChange set(String column, Object value) {
+        return assign(column + " = :" + column, column, value);
+    }
+
+    TicketChange set(String column, Instant moment) {
+        return set(column, (Object) Column.moment(moment));
+    }
+
+    /** What stands there already stays. */
+    TicketChange setOnce(String column, Instant moment) {
+        return assign(column + " = coalesce(" + column + ", :" + column + ")", column, Column.moment(moment));
+    }
+
+    TicketChange refusal(Refusal refusal) {
+        return set("refusal_code", refusal == null ? null : refusal.code())
+                .set("refusal_reason", refusal == null ? null : refusal.reason())
+                .set("refusal_offer", refusal == null ? null : refusal.offer());
+    }
+
+    TicketChange count(String column) {
+        assignments.add(column + " = " + column + " + 1");
+        return this;
+    }
+
+    void write() {
+        int rows = sql.sql("update baton.ticket set " + String.join(", ", assignments) + " where number = :number")
+                .params(values)
+                .param("number", number)
+                .update();
+        if (rows == 0) {
+            throw Tickets.noTicket(number);
+        }
+    }
+
+    private TicketChange assign(String assignment, String column, Object value) {
+        assignments.add(assignment);
+        values.put(column, value);
+        return this;
+    }
+}
