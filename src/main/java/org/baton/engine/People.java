@@ -1,6 +1,5 @@
 package org.baton.engine;
 
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
@@ -16,7 +15,7 @@ public class People {
         this.identity = identity;
     }
 
-    public <T> T as(String person, Supplier<T> work) {
+    public void as(String person, Runnable work) {
         var before = identity.getCurrentAuthentication();
         identity.setAuthentication(
                 person,
@@ -27,7 +26,7 @@ public class People {
                         .map(Tenant::getId)
                         .toList());
         try {
-            return work.get();
+            work.run();
         } finally {
             identity.setAuthentication(before);
         }

@@ -3,12 +3,10 @@ package org.baton.engine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** A process variable: its name and its Java type, said once. */
 public final class Variable<T> {
@@ -60,12 +58,20 @@ public final class Variable<T> {
 
     /** For the rest of this transaction only: nothing is stored, and a text may have any length. */
     public void pass(VariableScope scope, T value) {
-        scope.setVariable(name, passing(value));
+        scope.setVariable(name, passing(value).value());
     }
 
-    /** The value as something that a call of the engine can take along without storing it. */
-    public TypedValue passing(T value) {
-        return Variables.untypedValue(written(value), true);
+    /** A value on its way to the engine. */
+    public record Value(String name, Object value) {}
+
+    /** To be kept with the instance. */
+    public Value holding(T value) {
+        return new Value(name, written(value));
+    }
+
+    /** To be passed on without being kept. */
+    public Value passing(T value) {
+        return new Value(name, Variables.untypedValue(written(value), true));
     }
 
     /** Turns what a form has stored into something that is only passed on. */
@@ -79,10 +85,6 @@ public final class Variable<T> {
 
     private Object written(T value) {
         return value == null ? null : write.apply(value);
-    }
-
-    public Map<String, Object> with(T value) {
-        return Map.of(name, write.apply(value));
     }
 
     public String name() {

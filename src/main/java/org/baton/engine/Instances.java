@@ -1,0 +1,52 @@
+package org.baton.engine;
+
+import java.util.Collection;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** Starts processes and tells them what has happened. */
+@Component
+public class Instances {
+
+    private final RuntimeService instances;
+
+    Instances(RuntimeService instances) {
+        this.instances = instances;
+    }
+
+    /** @param number the business key: the number of a ticket or of a part */
+    public void start(String process, String number, String desk, Collection<Variable.Value> values) {
+        VariableMap variables = variables(values);
+        variables.putValue("desk", desk);
+        instances.startProcessInstanceByKey(process, number, variables);
+    }
+
+    /** Starts at the start event that waits for this message. */
+    public void startBy(String message, String number, String desk, Collection<Variable.Value> values) {
+        VariableMap variables = variables(values);
+        variables.putValue("desk", desk);
+        instances.startProcessInstanceByMessage(message, number, variables);
+    }
+
+    /**
+     * Tells the process of this number what happened.
+     *
+     * @return whether it waited for it; that it did not is no error
+     */
+    public boolean tell(String number, String message, Collection<Variable.Value> values) {
+        return !instances
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(number)
+                .setVariables(variables(values))
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
+    private static VariableMap variables(Collection<Variable.Value> values) {
+        VariableMap variables = Variables.createVariables();
+        values.forEach(it -> variables.put(it.name(), it.value()));
+        return variables;
+    }
+}

@@ -1,0 +1,58 @@
+package org.baton.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** The user tasks at which instances wait for people. */
+@Component
+public class UserTasks {
+
+    private final TaskService tasks;
+
+    UserTasks(TaskService tasks) {
+        this.tasks = tasks;
+    }
+
+    /**
+     * A task that waits.
+     *
+     * @param key its id in the diagram
+     * @param assignee who has taken it, null if nobody has
+     */
+    public record Waiting(String id, String key, String assignee) {}
+
+    /** What the instance of this number waits at; parts and complaints have tasks of their own beside it. */
+    public List<Waiting> of(String number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).active().list().stream()
+                .map(it -> new Waiting(it.getId(), it.getTaskDefinitionKey(), it.getAssignee()))
+                .toList();
+    }
+
+    public Optional<Waiting> find(String number, Collection<String> keys) {
+        return of(number).stream().filter(it -> keys.contains(it.key())).findFirst();
+    }
+
+    /** Lets a person see and take the task; done in the desk's name, since nobody can let themselves in. */
+    public void open(Waiting task, String person) {
+        tasks.addCandidateUser(task.id(), person);
+    }
+
+    public void claim(Waiting task, String person) {
+        tasks.claim(task.id(), person);
+    }
+
+    public void release(Waiting task) {
+        tasks.setAssignee(task.id(), null);
+    }
+
+    public void complete(Waiting task, Collection<Variable.Value> said) {
+        VariableMap variables = Variables.createVariables();
+        said.forEach(it -> variables.put(it.name(), it.value()));
+        tasks.complete(task.id(), variables);
+    }
+}

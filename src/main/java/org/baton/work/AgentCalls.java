@@ -1,0 +1,153 @@
+package org.baton.work;
+
+import static org.baton.ticket.TicketProcess.OFFER;
+import static org.baton.ticket.TicketProcess.OUTCOME;
+import static org.baton.ticket.TicketProcess.REASON;
+import static org.baton.ticket.TicketProcess.REFUSAL_CODE;
+import static org.baton.ticket.TicketProcess.TARGET_LINE;
+import static org.baton.ticket.TicketProcess.TEXT;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.baton.engine.Caller;
+import org.baton.engine.Input;
+import org.baton.engine.Step;
+import org.baton.engine.Variable;
+import org.baton.ticket.Ticket;
+import org.baton.ticket.TicketView;
+import org.baton.ticket.TicketViews;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What agents do with a ticket; each call completes, or takes, the same user task that Tasklist shows. */
+@RestController
+@RequestMapping("/api/tickets/{number}")
+@Tag(name = "Agents")
+class AgentCalls {
+
+    private static final Set<String> IN_HAND = Set.of("AcceptTicket", "WorkOnTicket");
+    private static final Set<String> CODES =
+            Set.of("channelNotSupported", "notEntitled", "outOfScope", "needsSpecification");
+
+    private final Hands hands;
+    private final Notes notes;
+    private final AcceptanceCall acceptances;
+    private final Step step;
+    private final TicketViews views;
+
+    AgentCalls(Hands hands, Notes notes, AcceptanceCall acceptances, Step step, TicketViews views) {
+        this.hands = hands;
+        this.notes = notes;
+        this.acceptances = acceptances;
+        this.step = step;
+        this.views = views;
+    }
+
+    record Question(String body) {}
+
+    record Delivery(String result) {}
+
+    record Decline(String code, String reason, String offer) {}
+
+    record Handover(String line, String reason) {}
+
+    record Note(String body) {}
+
+    @PostMapping("/claim")
+    TicketView claim(Caller agent, @PathVariable String number) {
+        return act(agent, number, ticket -> hands.claim(agent, ticket));
+    }
+
+    @PostMapping("/release")
+    TicketView release(Caller agent, @PathVariable String number) {
+        return act(agent, number, ticket -> hands.release(agent, ticket));
+    }
+
+    @PostMapping("/acceptance")
+    TicketView accept(Caller agent, @PathVariable String number, @RequestBody AcceptanceCall.Body body) {
+        return act(agent, number, ticket -> acceptances.accept(agent, ticket, body));
+    }
+
+    @PostMapping("/question")
+    TicketView ask(Caller agent, @PathVariable String number, @RequestBody Question question) {
+        new Input().text("body", question.body()).check();
+        return complete(
+                agent, number, IN_HAND, "be asked about", OUTCOME.passing("ask"), TEXT.passing(question.body()));
+    }
+
+    @PostMapping("/delivery")
+    TicketView deliver(Caller agent, @PathVariable String number, @RequestBody Delivery delivery) {
+        new Input().text("result", delivery.result()).check();
+        return complete(
+                agent,
+                number,
+                Set.of("WorkOnTicket"),
+                "be delivered",
+                OUTCOME.passing("deliver"),
+                TEXT.passing(delivery.result()));
+    }
+
+    @PostMapping("/decline")
+    TicketView decline(Caller agent, @PathVariable String number, @RequestBody Decline decline) {
+        new Input()
+                .require(
+                        CODES.contains(decline.code()),
+                        "code",
+                        "must be one of " + CODES.stream().sorted().toList())
+                .text("reason", decline.reason())
+                .optionalText("offer", decline.offer())
+                .check();
+        return complete(
+                agent,
+                number,
+                IN_HAND,
+                "be declined",
+                OUTCOME.passing("decline"),
+                REFUSAL_CODE.passing(decline.code()),
+                REASON.passing(decline.reason()),
+                OFFER.passing(decline.offer()));
+    }
+
+    @PostMapping("/handover")
+    TicketView handOver(Caller agent, @PathVariable String number, @RequestBody Handover handover) {
+        new Input()
+                .text("line", handover.line())
+                .text("reason", handover.reason())
+                .check();
+        return complete(
+                agent,
+                number,
+                IN_HAND,
+                "be handed on",
+                OUTCOME.passing("handOver"),
+                TARGET_LINE.passing(handover.line()),
+                REASON.passing(handover.reason()));
+    }
+
+    @PostMapping("/notes")
+    TicketView note(Caller agent, @PathVariable String number, @RequestBody Note note) {
+        new Input().text("body", note.body()).check();
+        return act(agent, number, ticket -> notes.add(ticket, agent.name(), note.body()));
+    }
+
+    private TicketView complete(Caller agent, String number, Set<String> tasks, String deed, Variable.Value... said) {
+        return act(agent, number, ticket -> hands.complete(agent, ticket, tasks, deed, List.of(said)));
+    }
+
+    private TicketView act(Caller agent, String number, Consumer<Ticket> deed) {
+        if (!agent.isAgent()) {
+            throw new AccessDeniedException("This call is for agents, who sign in with their account.");
+        }
+        step.take(() -> {
+            deed.accept(hands.lock(agent, number));
+            return number;
+        });
+        return views.of(number, true);
+    }
+}

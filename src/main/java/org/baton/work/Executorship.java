@@ -1,0 +1,27 @@
+package org.baton.work;
+
+import java.util.Objects;
+import org.baton.ticket.Status;
+import org.baton.ticket.Ticket;
+import org.baton.ticket.Tickets;
+import org.springframework.stereotype.Service;
+
+/** Who works at a ticket, as everybody sees it. */
+@Service
+class Executorship {
+
+    private final Tickets tickets;
+
+    Executorship(Tickets tickets) {
+        this.tickets = tickets;
+    }
+
+    /** @param agent null if nobody works at it any more */
+    void passTo(String number, String agent) {
+        Ticket ticket = tickets.get(number);
+        if (!Objects.equals(ticket.executor(), agent)) {
+            tickets.executorIs(number, agent);
+        }
+        tickets.statusIs(number, agent == null ? Status.ACCEPTED : Status.IN_WORK);
+    }
+}

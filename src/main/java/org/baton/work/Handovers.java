@@ -1,0 +1,48 @@
+package org.baton.work;
+
+import java.time.Clock;
+import java.util.List;
+import org.baton.desk.Desks;
+import org.baton.engine.Invalid;
+import org.baton.ticket.Author;
+import org.baton.ticket.Conversation;
+import org.baton.ticket.Message;
+import org.baton.ticket.Ticket;
+import org.baton.ticket.Tickets;
+import org.springframework.stereotype.Service;
+
+/** Gives a ticket to another line. */
+@Service
+class Handovers {
+
+    private final Tickets tickets;
+    private final Desks desks;
+    private final Conversation conversation;
+    private final Clock clock;
+
+    Handovers(Tickets tickets, Desks desks, Conversation conversation, Clock clock) {
+        this.tickets = tickets;
+        this.desks = desks;
+        this.conversation = conversation;
+        this.clock = clock;
+    }
+
+    /** @throws Invalid if the desk has no such line */
+    void handOver(String number, String agent, String line, String reason) {
+        Ticket ticket = tickets.lock(number);
+        List<String> lines = desks.at(ticket.desk(), ticket.deskVersion()).lines();
+        if (!lines.contains(line)) {
+            throw new Invalid("line", "There is no line '" + line + "' at this desk; there are " + lines + ".");
+        }
+        conversation.add(
+                number,
+                clock.instant(),
+                Author.agent(agent),
+                Message.Kind.NOTE,
+                "Handed on from " + ticket.line() + " to " + line + ": " + reason,
+                List.of());
+        tickets.handedTo(number, line);
+        tickets.lineIs(number, line);
+        tickets.executorIs(number, null);
+    }
+}

@@ -1,0 +1,94 @@
+package org.baton.work;
+
+import java.util.Collection;
+import java.util.List;
+import org.baton.desk.Agents;
+import org.baton.engine.Caller;
+import org.baton.engine.Conflict;
+import org.baton.engine.NotFound;
+import org.baton.engine.People;
+import org.baton.engine.UserTasks;
+import org.baton.engine.UserTasks.Waiting;
+import org.baton.engine.Variable;
+import org.baton.ticket.Ticket;
+import org.baton.ticket.Tickets;
+import org.springframework.stereotype.Service;
+
+/** Whose hands a ticket is in: takes it, gives it back, and does with it what whoever has it may do. */
+@Service
+class Hands {
+
+    private static final List<String> TAKEABLE =
+            List.of("AcceptTicket", "WorkOnTicket", "AwaitCustomer", "AwaitConfirmation");
+
+    private final Tickets tickets;
+    private final UserTasks tasks;
+    private final People people;
+    private final Agents agents;
+
+    Hands(Tickets tickets, UserTasks tasks, People people, Agents agents) {
+        this.tickets = tickets;
+        this.tasks = tasks;
+        this.people = people;
+        this.agents = agents;
+    }
+
+    /** Reads the ticket and keeps others from changing it meanwhile. */
+    Ticket lock(Caller agent, String number) {
+        return tickets.find(number)
+                .filter(it -> agent.may(it.desk()))
+                .map(it -> tickets.lock(number))
+                .orElseThrow(() -> new NotFound("There is no ticket " + number + "."));
+    }
+
+    void claim(Caller agent, Ticket ticket) {
+        take(agent, ticket, waiting(ticket, TAKEABLE, "be taken"));
+    }
+
+    void release(Caller agent, Ticket ticket) {
+        Waiting task = waiting(ticket, TAKEABLE, "be given back");
+        if (!agent.name().equals(task.assignee())) {
+            throw conflict(ticket, "You do not have it, so you cannot give it back.");
+        }
+        people.as(agent.name(), () -> tasks.release(task));
+    }
+
+    /** Takes the ticket, if the agent has not done so before, and completes the task with what was said. */
+    void complete(Caller agent, Ticket ticket, Collection<String> keys, String deed, Collection<Variable.Value> said) {
+        Waiting task = waiting(ticket, keys, deed);
+        take(agent, ticket, task);
+        people.as(agent.name(), () -> tasks.complete(task, said));
+    }
+
+    private Waiting waiting(Ticket ticket, Collection<String> keys, String deed) {
+        return tasks.find(ticket.number(), keys)
+                .orElseThrow(() -> conflict(ticket, "In this state it cannot " + deed + "."));
+    }
+
+    private void take(Caller agent, Ticket ticket, Waiting task) {
+        if (agent.name().equals(task.assignee())) {
+            return;
+        }
+        if (task.assignee() != null && !agent.isLead(ticket.desk())) {
+            throw conflict(ticket, agents.name(task.assignee()) + " has it.");
+        }
+        if (!agent.isOn(ticket.desk(), ticket.line()) && !agent.isLead(ticket.desk())) {
+            throw conflict(ticket, "It is with the line '" + ticket.line() + "', and you are not on it.");
+        }
+        if (task.assignee() != null) {
+            tasks.release(task);
+        }
+        tasks.open(task, agent.name());
+        people.as(agent.name(), () -> tasks.claim(task, agent.name()));
+    }
+
+    private Conflict conflict(Ticket ticket, String sentence) {
+        return new Conflict(
+                "Ticket " + ticket.number() + " is " + ticket.status().code() + ". " + sentence, holder(ticket));
+    }
+
+    private Object holder(Ticket ticket) {
+        record Person(String id, String name) {}
+        return ticket.executor() == null ? null : new Person(ticket.executor(), agents.name(ticket.executor()));
+    }
+}

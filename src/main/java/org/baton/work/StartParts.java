@@ -1,0 +1,21 @@
+package org.baton.work;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Start its parts, if it has any" in ticket.bpmn. */
+@Component
+class StartParts implements JavaDelegate {
+
+    private final PartWork parts;
+
+    StartParts(PartWork parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public void execute(DelegateExecution ticket) {
+        parts.startAll(ticket.getProcessBusinessKey());
+    }
+}

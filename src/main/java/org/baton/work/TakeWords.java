@@ -1,0 +1,17 @@
+package org.baton.work;
+
+import org.baton.ticket.TicketProcess;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+
+/** When a user task is completed: who did it, and what they said, is passed on to what follows and not kept. */
+@Component
+class TakeWords implements TaskListener {
+
+    @Override
+    public void notify(DelegateTask task) {
+        TicketProcess.AGENT.pass(task.getExecution(), task.getAssignee());
+        TicketProcess.SAID.forEach(it -> it.release(task.getExecution()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.baton.work;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.baton.desk.Desk;
+import org.baton.desk.Desks;
+import org.baton.ticket.Conversation;
+import org.baton.ticket.Message;
+import org.baton.ticket.Parts;
+import org.baton.ticket.Status;
+import org.baton.ticket.Ticket;
+import org.baton.ticket.Tickets;
+import org.camunda.spin.Spin;
+import org.springframework.stereotype.Service;
+
+/** What user tasks show of their tickets, and what they make of a ticket's status. */
+@Service
+class TaskSummaries {
+
+    /** A string variable takes 4,000 characters; its form is to stay readable. */
+    private static final int LONGEST = 3900;
+
+    private static final int MESSAGES = 5;
+
+    private static final Map<String, Status> STATUS = Map.of(
+            "AcceptTicket", Status.RECEIVED,
+            "AwaitCustomer", Status.WAITING_FOR_YOU,
+            "WorkOnTicket", Status.IN_WORK,
+            "AwaitConfirmation", Status.DELIVERED);
+
+    private final Tickets tickets;
+    private final Parts parts;
+    private final Desks desks;
+    private final Conversation conversation;
+    private final PromiseWords promises;
+
+    TaskSummaries(Tickets tickets, Parts parts, Desks desks, Conversation conversation, PromiseWords promises) {
+        this.tickets = tickets;
+        this.parts = parts;
+        this.desks = desks;
+        this.conversation = conversation;
+        this.promises = promises;
+    }
+
+    /** @param number of a ticket, or of a part of one */
+    TaskSummary of(String number, String task) {
+        Ticket ticket = tickets.get(ticketOf(number));
+        Desk desk = desks.at(ticket.desk(), ticket.deskVersion());
+        var fields = new HashMap<String, Object>();
+        fields.put("summary", summary(ticket, number));
+        fields.put("ticketLink", "/desk/tickets/" + ticket.number());
+        fields.put("typeChoices", choices(desk.types()));
+        fields.put("lineChoices", choices(desk.lines()));
+        return new TaskSummary("#" + number + " " + ticket.subject(), 50, fields);
+    }
+
+    /** Where the ticket stands now that this task waits for somebody. */
+    void show(String number, String task, String assignee) {
+        Status status = STATUS.get(task);
+        if (status == Status.IN_WORK && assignee == null) {
+            status = Status.ACCEPTED;
+        }
+        if (status != null) {
+            tickets.statusIs(number, status);
+        }
+    }
+
+    private String summary(Ticket ticket, String number) {
+        String head = "# " + ticket.subject() + "\n\n" + promises.of(ticket) + "\n\n" + part(ticket, number);
+        String said = last(ticket);
+        int room = LONGEST - head.length();
+        return head + (said.length() <= room ? said : said.substring(0, room - 1) + "…");
+    }
+
+    private String part(Ticket ticket, String number) {
+        return number.equals(ticket.number())
+                ? ""
+                : "**" + number + " " + parts.get(number).title() + "**\n\n";
+    }
+
+    private String last(Ticket ticket) {
+        List<Message> all = conversation.of(List.of(ticket.number()));
+        return all.subList(Math.max(0, all.size() - MESSAGES), all.size()).stream()
+                .map(it -> "**" + it.author().name() + ":** " + it.body())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static Object choices(List<String> codes) {
+        return Spin.JSON(
+                codes.stream().map(it -> Map.of("label", it, "value", it)).toList());
+    }
+
+    private static String ticketOf(String number) {
+        return number.contains("-") ? number.substring(0, number.indexOf('-')) : number;
+    }
+}
