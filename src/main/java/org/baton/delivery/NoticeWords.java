@@ -1,0 +1,71 @@
+package org.baton.delivery;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baton.desk.Agents;
+import org.baton.desk.Desk;
+import org.baton.desk.Desks;
+import org.baton.ticket.Missing;
+import org.baton.ticket.Missings;
+import org.baton.ticket.Promise;
+import org.baton.ticket.Promises;
+import org.baton.ticket.Ticket;
+import org.springframework.stereotype.Component;
+
+/** What a notice may quote: the ticket, its promise, its executor, what is missing, the desk's addresses. */
+@Component
+class NoticeWords {
+
+    private final Desks desks;
+    private final Promises promises;
+    private final Missings missings;
+    private final Agents agents;
+
+    NoticeWords(Desks desks, Promises promises, Missings missings, Agents agents) {
+        this.desks = desks;
+        this.promises = promises;
+        this.missings = missings;
+        this.agents = agents;
+    }
+
+    Map<String, Object> of(Ticket ticket, Notice notice) {
+        Desk desk = desks.at(ticket.desk(), ticket.deskVersion());
+        var words = new HashMap<String, Object>();
+        words.put("number", ticket.number());
+        words.put("subject", ticket.subject());
+        words.put("desk", desk.name());
+        words.put("address", desk.address());
+        words.put("complaints", desk.complaints());
+        words.put("type", ticket.type());
+        words.put("tier", ticket.tier());
+        words.put("line", ticket.line());
+        words.put("executor", ticket.executor() == null ? null : agents.name(ticket.executor()));
+        words.put("acceptBy", by(ticket, Promise.What.ACCEPT));
+        words.put("resolveBy", by(ticket, Promise.What.RESOLVE));
+        words.put("questions", questions(ticket));
+        words.put("hours", ticket.estimateHours());
+        refusal(ticket, words);
+        words.putAll(notice.said());
+        return words;
+    }
+
+    private Instant by(Ticket ticket, Promise.What what) {
+        return promises.find(ticket.number(), what)
+                .filter(it -> it.metAt() == null)
+                .map(Promise::by)
+                .orElse(null);
+    }
+
+    private List<String> questions(Ticket ticket) {
+        return missings.of(ticket.number()).stream().map(Missing::question).toList();
+    }
+
+    private static void refusal(Ticket ticket, Map<String, Object> words) {
+        if (ticket.refusal() != null) {
+            words.put("reason", ticket.refusal().reason());
+            words.put("offer", ticket.refusal().offer());
+        }
+    }
+}

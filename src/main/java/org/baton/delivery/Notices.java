@@ -1,0 +1,90 @@
+package org.baton.delivery;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.baton.desk.Agents;
+import org.baton.desk.Texts;
+import org.baton.ticket.Author;
+import org.baton.ticket.Conversation;
+import org.baton.ticket.Message;
+import org.baton.ticket.Ticket;
+import org.baton.ticket.Tickets;
+import org.springframework.stereotype.Service;
+
+/** Writes what the desk says, in the words of its texts: into the conversation, and into the outbox of its reader. */
+@Service
+class Notices {
+
+    /** What a customer is told is a notice, but for these. */
+    private static final Map<String, Message.Kind> KINDS = Map.of(
+            "TellQuestion", Message.Kind.QUESTION,
+            "TellDelivered", Message.Kind.RESULT,
+            "TellOutcome", Message.Kind.ANSWER);
+
+    private final Tickets tickets;
+    private final NoticeWords words;
+    private final Texts texts;
+    private final Conversation conversation;
+    private final Outbox outbox;
+    private final Agents agents;
+    private final Clock clock;
+
+    Notices(
+            Tickets tickets,
+            NoticeWords words,
+            Texts texts,
+            Conversation conversation,
+            Outbox outbox,
+            Agents agents,
+            Clock clock) {
+        this.tickets = tickets;
+        this.words = words;
+        this.texts = texts;
+        this.conversation = conversation;
+        this.outbox = outbox;
+        this.agents = agents;
+        this.clock = clock;
+    }
+
+    void toCustomer(Notice notice) {
+        Ticket ticket = tickets.get(notice.ticket());
+        String body = texts.say(ticket.desk(), ticket.language(), notice.task(), words.of(ticket, notice));
+        var kind = KINDS.getOrDefault(notice.task(), Message.Kind.NOTICE);
+        write(ticket, notice, kind, body);
+        outbox.add(
+                ticket,
+                notice.task(),
+                ticket.request().channel(),
+                ticket.request().contactEmail(),
+                ticket.language(),
+                body);
+    }
+
+    /** @param agent the id; nobody is told if there is none */
+    void toAgent(Notice notice, String agent) {
+        Ticket ticket = tickets.get(notice.ticket());
+        agents.byId(agent)
+                .ifPresent(it ->
+                        tell(ticket, notice, it.id(), it.languages().iterator().next()));
+    }
+
+    void toLeads(Notice notice, String leads) {
+        Ticket ticket = tickets.get(notice.ticket());
+        var told = agents.ofLine(ticket.desk(), leads);
+        told.forEach(
+                it -> tell(ticket, notice, it.id(), it.languages().iterator().next()));
+    }
+
+    private void tell(Ticket ticket, Notice notice, String agent, String language) {
+        String body = texts.say(ticket.desk(), language, notice.task(), words.of(ticket, notice));
+        write(ticket, notice, Message.Kind.SYSTEM, body);
+        outbox.add(ticket, notice.task(), "agent", agent, language, body);
+    }
+
+    private void write(Ticket ticket, Notice notice, Message.Kind kind, String body) {
+        var message =
+                new Message(0, ticket.number(), clock.instant(), Author.desk(ticket.desk()), kind, body, notice.task());
+        conversation.add(message, List.of());
+    }
+}

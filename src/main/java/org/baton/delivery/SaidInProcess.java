@@ -1,0 +1,28 @@
+package org.baton.delivery;
+
+import static org.baton.ticket.TicketProcess.ASK;
+import static org.baton.ticket.TicketProcess.MOMENT;
+import static org.baton.ticket.TicketProcess.OFFER;
+import static org.baton.ticket.TicketProcess.OUTCOME;
+import static org.baton.ticket.TicketProcess.REASON;
+import static org.baton.ticket.TicketProcess.TEXT;
+
+import java.util.HashMap;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** What was just said in the process, as a notice may quote it. */
+final class SaidInProcess {
+
+    private SaidInProcess() {}
+
+    static Notice notice(DelegateExecution ticket) {
+        var said = new HashMap<String, Object>();
+        said.put("ask", ASK.in(ticket).orElse("question"));
+        said.put("moment", MOMENT.in(ticket).orElse("received"));
+        OUTCOME.in(ticket).ifPresent(it -> said.put("outcome", it));
+        TEXT.in(ticket).ifPresent(it -> said.put("text", it));
+        REASON.in(ticket).ifPresent(it -> said.put("reason", it));
+        OFFER.in(ticket).ifPresent(it -> said.put("offer", it));
+        return new Notice(ticket.getProcessBusinessKey(), ticket.getCurrentActivityId(), said);
+    }
+}
