@@ -1,0 +1,139 @@
+package org.baton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.baton.customer.Contact;
+import org.baton.customer.Contract;
+import org.baton.customer.Contracts;
+import org.baton.customer.Customer;
+import org.baton.customer.Customers;
+import org.baton.customer.Project;
+import org.baton.customer.Projects;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What stands in the desk's books: customers to be told of, and tasks, timers and passed nodes to be looked up. */
+final class DeskBooks {
+
+    private final Customers customers;
+    private final Contracts contracts;
+    private final Projects projects;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final ManagementService jobs;
+    private final JdbcClient sql;
+
+    DeskBooks(
+            Customers customers,
+            Contracts contracts,
+            Projects projects,
+            TaskService tasks,
+            HistoryService history,
+            ManagementService jobs,
+            JdbcClient sql) {
+        this.customers = customers;
+        this.contracts = contracts;
+        this.projects = projects;
+        this.tasks = tasks;
+        this.history = history;
+        this.jobs = jobs;
+        this.sql = sql;
+    }
+
+    /** A new customer who has bought what the request says. */
+    String customerOf(RequestStory request) {
+        var customer =
+                new Customer("c" + UUID.randomUUID(), request.desk(), "Customer of " + request.plan(), "en", null);
+        customers.add(customer);
+        customers.add(customer, new Contact(customer.id() + "@example.org", "Olena"));
+        contracts.add(new Contract(
+                0,
+                customer.id(),
+                request.plan(),
+                LocalDate.parse("2026-01-01"),
+                null,
+                request.purchasedOn(),
+                request.slots(),
+                request.licences()));
+        projects.add(new Project(customer.id(), customer.id(), "Their CRM", request.manager()));
+        return customer.id();
+    }
+
+    Optional<Task> task(String number, String key) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKey(key).list().stream()
+                .findFirst();
+    }
+
+    List<String> waitsAt(String number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    List<String> candidates(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(it -> it.getType().equals("candidate"))
+                .map(DeskBooks::candidate)
+                .toList();
+    }
+
+    private static String candidate(IdentityLink link) {
+        return link.getUserId() == null ? link.getGroupId() : link.getUserId();
+    }
+
+    Job timer(String number, String event) {
+        var found = jobs.createJobQuery().activityId(event).timers().list().stream()
+                .filter(it -> instancesOf(number).contains(it.getProcessInstanceId()))
+                .toList();
+        assertThat(found)
+                .as("timer %s of %s, which waits at %s", event, number, waitsAt(number))
+                .hasSize(1);
+        return found.get(0);
+    }
+
+    Optional<Job> findTimer(String number, String event) {
+        return jobs.createJobQuery().activityId(event).timers().list().stream()
+                .filter(it -> instancesOf(number).contains(it.getProcessInstanceId()))
+                .findFirst();
+    }
+
+    boolean hasPassed(String number, String node) {
+        return instancesOf(number).stream()
+                .anyMatch(it -> history.createHistoricActivityInstanceQuery()
+                                .processInstanceId(it)
+                                .activityId(node)
+                                .finished()
+                                .count()
+                        > 0);
+    }
+
+    boolean runs(String number) {
+        return history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .unfinished()
+                        .count()
+                > 0;
+    }
+
+    List<String> toldTo(String number) {
+        return sql.sql("select notice from baton.outbox where ticket = ? order by id")
+                .param(number)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> instancesOf(String number) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .map(it -> it.getId())
+                .toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.baton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** The calls of programs and agents, as they come over the wire. */
+final class DeskCalls {
+
+    private final MockMvc http;
+    private final ObjectMapper json;
+
+    DeskCalls(MockMvc http, ObjectMapper json) {
+        this.http = http;
+        this.json = json;
+    }
+
+    /** What was answered. */
+    record Answer(int status, JsonNode body) {
+
+        String number() {
+            return body.path("number").asText();
+        }
+
+        Answer successful() {
+            assertThat(status).as(body.toPrettyString()).isBetween(200, 299);
+            return this;
+        }
+    }
+
+    /** As the program of a desk, which must succeed. */
+    Answer post(String path, String token, Map<String, Object> body) {
+        return send(MockMvcRequestBuilders.post(path).header("Authorization", "Bearer " + token), body)
+                .successful();
+    }
+
+    /** As an agent, who may be refused. */
+    Answer postAs(String agent, String path, Map<String, Object> body) {
+        String basic = Base64.getEncoder().encodeToString((agent + ":" + agent).getBytes(StandardCharsets.UTF_8));
+        return send(MockMvcRequestBuilders.post(path).header("Authorization", "Basic " + basic), body);
+    }
+
+    Answer tryToPost(String path, String token, Map<String, Object> body) {
+        return send(MockMvcRequestBuilders.post(path).header("Authorization", "Bearer " + token), body);
+    }
+
+    JsonNode ticket(String number) {
+        return perform(MockMvcRequestBuilders.get("/api/tickets/" + number).header("Authorization", "Bearer demo"))
+                .successful()
+                .body();
+    }
+
+    private Answer send(MockHttpServletRequestBuilder call, Map<String, Object> body) {
+        try {
+            return perform(call.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsBytes(body)));
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private Answer perform(MockHttpServletRequestBuilder call) {
+        try {
+            var response = http.perform(call).andReturn().getResponse();
+            return new Answer(response.getStatus(), json.readTree(response.getContentAsString(StandardCharsets.UTF_8)));
+        } catch (Exception e) {
+            throw new AssertionError("The call failed", e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.baton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The language of process tests: a customer writes, an agent acts, time passes. Hides jobs, transactions and the clock, so
+ * that a test reads like the diagram that it walks through.
+ */
+public final class DeskStory {
+
+    /** A Monday, 10:00 in Kyiv and 11:00 in Moscow: every desk is open. */
+    public static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
+
+    private final DeskCalls calls;
+    private final DeskBooks books;
+    private final ManagementService jobs;
+    private final TestClock clock;
+
+    DeskStory(DeskCalls calls, DeskBooks books, ManagementService jobs, TestClock clock) {
+        this.calls = calls;
+        this.books = books;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @TestConfiguration
+    static class Setup {
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock(MONDAY);
+        }
+
+        @Bean
+        DeskStory deskStory(DeskCalls calls, DeskBooks books, ManagementService jobs, TestClock clock) {
+            return new DeskStory(calls, books, jobs, clock);
+        }
+
+        @Bean
+        DeskCalls deskCalls(
+                org.springframework.test.web.servlet.MockMvc http, com.fasterxml.jackson.databind.ObjectMapper json) {
+            return new DeskCalls(http, json);
+        }
+
+        @Bean
+        DeskBooks deskBooks(
+                org.baton.customer.Customers customers,
+                org.baton.customer.Contracts contracts,
+                org.baton.customer.Projects projects,
+                org.camunda.bpm.engine.TaskService tasks,
+                org.camunda.bpm.engine.HistoryService history,
+                org.camunda.bpm.engine.ManagementService jobs,
+                org.springframework.jdbc.core.simple.JdbcClient sql) {
+            return new DeskBooks(customers, contracts, projects, tasks, history, jobs, sql);
+        }
+    }
+
+    /** It is this moment now; nothing that became due meanwhile is done. */
+    public DeskStory itIs(Instant moment) {
+        clock.moveTo(moment);
+        return this;
+    }
+
+    public DeskStory itIs(String moment) {
+        return itIs(Instant.parse(moment));
+    }
+
+    public TicketStory receives(RequestStory request) {
+        String customer = books.customerOf(request);
+        return new TicketStory(
+                this,
+                calls,
+                books,
+                calls.post("/api/desks/" + request.desk() + "/tickets", request.desk(), request.json(customer))
+                        .number());
+    }
+
+    /** Time passes, and what becomes due on the way is done in its order. */
+    public void passes(Duration time) {
+        waitsTill(clock.instant().plus(time));
+    }
+
+    /** Waits until the timer of this event rings for the ticket, and no longer. */
+    public void waitsUntil(TicketStory ticket, String event) {
+        Job timer = books.timer(ticket.number(), event);
+        waitsTill(timer.getDuedate().toInstant());
+        assertThat(books.hasPassed(ticket.number(), event))
+                .as(event + " of ticket " + ticket.number())
+                .isTrue();
+    }
+
+    public void waitsTill(Instant moment) {
+        for (Optional<Job> due = nextDue(moment); due.isPresent(); due = nextDue(moment)) {
+            Job job = due.get();
+            if (job.getDuedate() != null && job.getDuedate().toInstant().isAfter(clock.instant())) {
+                clock.moveTo(job.getDuedate().toInstant());
+            }
+            jobs.executeJob(job.getId());
+        }
+        clock.moveTo(moment);
+    }
+
+    private Optional<Job> nextDue(Instant moment) {
+        List<Job> open = jobs.createJobQuery().active().withRetriesLeft().list();
+        return open.stream()
+                .filter(it ->
+                        it.getDuedate() == null || !it.getDuedate().toInstant().isAfter(moment))
+                .min(Comparator.comparing(it ->
+                        it.getDuedate() == null ? Instant.MIN : it.getDuedate().toInstant()));
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+}

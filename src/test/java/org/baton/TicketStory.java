@@ -1,0 +1,236 @@
+package org.baton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.baton.DeskCalls.Answer;
+
+/** One ticket in a story: what its customer and agents do, and what everybody sees of it. */
+public final class TicketStory {
+
+    private final DeskStory story;
+    private final DeskCalls calls;
+    private final DeskBooks books;
+    private final String number;
+
+    TicketStory(DeskStory story, DeskCalls calls, DeskBooks books, String number) {
+        this.story = story;
+        this.calls = calls;
+        this.books = books;
+        this.number = number;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** As its customer sees it. */
+    public JsonNode seen() {
+        return calls.ticket(number);
+    }
+
+    public String desk() {
+        return seen().path("desk").asText();
+    }
+
+    // What people do
+
+    public TicketStory isAcceptedBy(String agent) {
+        return isAcceptedBy(agent, Map.of());
+    }
+
+    public TicketStory isAcceptedBy(String agent, Map<String, Object> as) {
+        return does(agent, "acceptance", as);
+    }
+
+    public TicketStory isDeliveredBy(String agent, String result) {
+        return does(agent, "delivery", Map.of("result", result));
+    }
+
+    public TicketStory isAskedAboutBy(String agent, String question) {
+        return does(agent, "question", Map.of("body", question));
+    }
+
+    public TicketStory isHandedOnBy(String agent, String line) {
+        return does(agent, "handover", Map.of("line", line, "reason", "They know it better"));
+    }
+
+    public TicketStory isDeclinedBy(String agent, String code) {
+        return does(agent, "decline", Map.of("code", code, "reason", "This is not what the desk is for"));
+    }
+
+    /** What an agent does with it, which must succeed. */
+    public TicketStory does(String agent, String call, Map<String, Object> body) {
+        tries(agent, call, body).successful();
+        return agrees();
+    }
+
+    Answer tries(String agent, String call, Map<String, Object> body) {
+        return calls.postAs(agent, path(call), body);
+    }
+
+    public TicketStory customerWrites(String body) {
+        return customer("messages", Map.of("body", body));
+    }
+
+    public TicketStory customerConfirms(int rating) {
+        return customer("confirmation", Map.of("confirmed", true, "rating", rating));
+    }
+
+    public TicketStory customerObjects(String reason) {
+        return customer("confirmation", Map.of("confirmed", false, "reason", reason));
+    }
+
+    public TicketStory customerApproves() {
+        return customer("approval", Map.of("approved", true));
+    }
+
+    public TicketStory customerRefuses() {
+        return customer("approval", Map.of("approved", false, "reason", "Too expensive"));
+    }
+
+    public TicketStory customerCancels() {
+        return customer("cancellation", Map.of("reason", "Solved by itself"));
+    }
+
+    public TicketStory customerReopens() {
+        return customer("reopening", Map.of("reason", "It is back"));
+    }
+
+    public TicketStory customerComplains(String body) {
+        return customer("complaints", Map.of("body", body));
+    }
+
+    private TicketStory customer(String call, Map<String, Object> body) {
+        calls.post(path(call), desk(), body);
+        return agrees();
+    }
+
+    /** What the customer tries, and may be refused. */
+    Answer customerTries(String call, Map<String, Object> body) {
+        return calls.tryToPost(path(call), desk(), body);
+    }
+
+    private String path(String call) {
+        return "/api/tickets/" + number + "/" + call;
+    }
+
+    public TicketStory waitsUntil(String event) {
+        story.waitsUntil(this, event);
+        return agrees();
+    }
+
+    // What is seen
+
+    public TicketStory waitsAt(String... tasks) {
+        assertThat(books.waitsAt(number)).as("what ticket %s waits at", number).containsExactlyInAnyOrder(tasks);
+        return this;
+    }
+
+    public TicketStory hasStatus(String status) {
+        assertThat(seen().path("status").asText()).as("status of " + number).isEqualTo(status);
+        return this;
+    }
+
+    public TicketStory isOnLine(String line) {
+        assertThat(seen().path("line").asText()).as("line of " + number).isEqualTo(line);
+        return this;
+    }
+
+    public TicketStory isDeclinedFor(String code) {
+        assertThat(seen().path("declined").path("code").asText())
+                .as("refusal of " + number)
+                .isEqualTo(code);
+        return hasStatus("declined");
+    }
+
+    public TicketStory isHeldBy(String agent) {
+        assertThat(seen().path("executor").path("id").asText(null))
+                .as("executor of " + number)
+                .isEqualTo(agent);
+        return this;
+    }
+
+    public TicketStory isOfferedTo(String candidate) {
+        var task = books.task(number, "AcceptTicket").orElseThrow();
+        assertThat(books.candidates(task)).as("candidates of " + number).contains(candidate);
+        return this;
+    }
+
+    /** @param by null if nothing is promised yet */
+    public TicketStory isToBeAcceptedBy(String by) {
+        return promised("accept", by);
+    }
+
+    /** @param by null if nothing is promised yet */
+    public TicketStory isToBeResolvedBy(String by) {
+        return promised("resolve", by);
+    }
+
+    private TicketStory promised(String what, String by) {
+        assertThat(seen().path("promise").path(what).path("by").asText(null))
+                .as(what + " by, of " + number)
+                .isEqualTo(by);
+        return this;
+    }
+
+    public TicketStory hasPassed(String... nodes) {
+        for (String node : nodes) {
+            assertThat(books.hasPassed(number, node))
+                    .as(number + " has passed " + node)
+                    .isTrue();
+        }
+        return this;
+    }
+
+    public TicketStory hasNotPassed(String node) {
+        assertThat(books.hasPassed(number, node))
+                .as(number + " has passed " + node)
+                .isFalse();
+        return this;
+    }
+
+    public TicketStory wasTold(String... notices) {
+        assertThat(books.toldTo(number)).as("what was told about " + number).contains(notices);
+        return this;
+    }
+
+    public TicketStory isEnded() {
+        assertThat(books.runs(number)).as(number + " still runs").isFalse();
+        return this;
+    }
+
+    public List<String> notices() {
+        return books.toldTo(number);
+    }
+
+    /** Promise, task and timer must say the same deadline, whatever has happened. */
+    TicketStory agrees() {
+        agree("AcceptTicket", "AcceptanceOverdue", "accept");
+        agree("WorkOnTicket", "ResolutionOverdue", "resolve");
+        return this;
+    }
+
+    private void agree(String task, String timer, String what) {
+        books.task(number, task).ifPresent(waiting -> {
+            String by = seen().path("promise").path(what).path("by").asText(null);
+            Instant promised = by == null ? null : Instant.parse(by);
+            assertThat(seconds(waiting.getDueDate()))
+                    .as("due date of " + task + " of " + number)
+                    .isEqualTo(promised);
+            books.findTimer(number, timer)
+                    .filter(it -> promised != null)
+                    .ifPresent(it -> assertThat(seconds(it.getDuedate()))
+                            .as("timer " + timer + " of " + number)
+                            .isEqualTo(promised));
+        });
+    }
+
+    private static Instant seconds(Date date) {
+        return date == null ? null : date.toInstant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+    }
+}
