@@ -3,6 +3,7 @@ package org.baton.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,16 +28,28 @@ public record Agent(
         List<Absence> absences) {
 
     /** At work at that moment: in a shift that did not begin on a day off, be it the agent's or the desk's. */
-    boolean worksAt(Instant at, Calendar desk) {
+    public boolean worksAt(Instant at, Calendar desk) {
         LocalDate today = at.atZone(desk.zone()).toLocalDate();
         return Stream.of(today.minusDays(1), today)
-                .filter(day -> !isDayOff(day, desk))
-                .anyMatch(day -> shift.covers(at, day, desk.zone()));
+                .anyMatch(day -> hours(day, desk)
+                        .anyMatch(it -> !at.isBefore(it.opensAt(day, desk.zone()))
+                                && at.isBefore(it.closesAt(day, desk.zone()))));
     }
 
-    private boolean isDayOff(LocalDate day, Calendar desk) {
-        boolean closed = desk.exceptions().containsKey(day) && desk.on(day).isEmpty();
-        return closed || absences.stream().anyMatch(it -> it.covers(day));
+    /** When a shift begins the next time after that moment; nothing if none does within a year. */
+    public Optional<Instant> nextShift(Instant after, Calendar desk) {
+        LocalDate today = after.atZone(desk.zone()).toLocalDate();
+        return today.datesUntil(today.plusYears(1))
+                .flatMap(day -> hours(day, desk)
+                        .filter(it -> it.opensAt(day, desk.zone()).isBefore(it.closesAt(day, desk.zone())))
+                        .map(it -> it.opensAt(day, desk.zone())))
+                .filter(after::isBefore)
+                .findFirst();
+    }
+
+    private Stream<Interval> hours(LocalDate day, Calendar desk) {
+        boolean absent = absences.stream().anyMatch(it -> it.covers(day));
+        return absent ? Stream.empty() : shift.on(day, desk).stream();
     }
 
     /** Not at work on these days, the first and the last included. */

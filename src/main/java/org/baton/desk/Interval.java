@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,6 +61,15 @@ public record Interval(LocalTime opens, Duration lasts) {
             merged.addLast(touches ? merged.removeLast().with(next) : next);
         });
         return List.copyOf(merged);
+    }
+
+    /** The hours that are in both, on the same day. */
+    Optional<Interval> common(Interval other) {
+        Duration from = start().compareTo(other.start()) > 0 ? start() : other.start();
+        Duration to = end().compareTo(other.end()) < 0 ? end() : other.end();
+        return from.compareTo(to) < 0
+                ? Optional.of(new Interval(LocalTime.MIN.plus(from), to.minus(from)))
+                : Optional.empty();
     }
 
     private Interval with(Interval later) {

@@ -1,9 +1,7 @@
 package org.baton.desk;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,13 +25,27 @@ public record Shift(String text, Map<DayOfWeek, List<Interval>> weekly) {
         for (String part : text.split(",")) {
             add(weekly, part.strip());
         }
+        weekly.replaceAll((day, hours) -> Interval.merged(hours));
         return new Shift(text, Map.copyOf(weekly));
     }
 
-    /** Whether one of the shifts that begin on this day covers the moment. */
-    boolean covers(Instant at, LocalDate day, ZoneId zone) {
-        return weekly.getOrDefault(day.getDayOfWeek(), List.of()).stream()
-                .anyMatch(it -> !at.isBefore(it.opensAt(day, zone)) && at.isBefore(it.closesAt(day, zone)));
+    /**
+     * The hours that begin on this day. A day on which the desk opens beyond its week is a day for everybody; a short day
+     * shortens the shift.
+     */
+    List<Interval> on(LocalDate day, Calendar desk) {
+        var own = weekly.getOrDefault(day.getDayOfWeek(), List.of());
+        var exception = desk.exceptions().get(day);
+        if (exception == null) {
+            return own;
+        }
+        boolean additional =
+                desk.weekly().getOrDefault(day.getDayOfWeek(), List.of()).isEmpty();
+        return additional
+                ? exception
+                : own.stream()
+                        .flatMap(mine -> exception.stream().flatMap(it -> it.common(mine).stream()))
+                        .toList();
     }
 
     private static void add(Map<DayOfWeek, List<Interval>> weekly, String part) {
