@@ -53,6 +53,11 @@ public class Parts {
         change(number, "executor", agent);
     }
 
+    /** @param agent the id, null if it is open to the whole line */
+    public void offeredTo(String number, String agent) {
+        change(number, "offered_to", agent);
+    }
+
     private void change(String number, String column, String value) {
         Part part = get(number);
         sql.sql("update baton.part set " + column + " = :value where ticket = :ticket and n = :n")

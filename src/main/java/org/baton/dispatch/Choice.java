@@ -1,0 +1,59 @@
+package org.baton.dispatch;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What dispatch.drl answers.
+ *
+ * @param agent the id of whoever should have it, null if nobody can be offered it yet
+ * @param rule the name of the rule that told the agent from the others
+ * @param reason a sentence that names the values
+ * @param others who else might have had it, the next best first
+ */
+public record Choice(String agent, String rule, String reason, List<Standing> others) {
+
+    /** @param rule the rule that chose, in case that no merit tells the agent from the next */
+    public static Choice of(Standing best, Collection<Standing> others, String rule) {
+        List<Standing> next = others.stream()
+                .sorted(Comparator.comparingInt((Standing it) -> -it.points())
+                        .thenComparing(Standing::lastGiven)
+                        .thenComparing(Standing::agent))
+                .toList();
+        return new Choice(best.agent(), decisive(best, next, rule), best.name() + " " + best.why() + ".", next);
+    }
+
+    public static Choice nobody(String line, Collection<Barred> barred, String rule) {
+        String why = barred.stream()
+                .collect(Collectors.groupingBy(
+                        Barred::why, TreeMap::new, Collectors.mapping(Barred::name, Collectors.joining(", "))))
+                .entrySet()
+                .stream()
+                .map(it -> it.getKey() + ": " + it.getValue())
+                .collect(Collectors.joining("; "));
+        return new Choice(null, rule, "Nobody of line " + line + " can be offered it now" + said(why) + ".", List.of());
+    }
+
+    public static Choice later(Waiting waiting) {
+        return new Choice(null, waiting.rule(), waiting.why(), List.of());
+    }
+
+    private static String said(String why) {
+        return why.isEmpty() ? "" : " (" + why + ")";
+    }
+
+    private static String decisive(Standing best, List<Standing> next, String rule) {
+        return best.merits().stream()
+                .filter(it -> next.isEmpty() || lead(best, next.get(0), it) > 0)
+                .max(Comparator.comparing(it -> next.isEmpty() ? it.points() : lead(best, next.get(0), it)))
+                .map(Merit::rule)
+                .orElse(rule);
+    }
+
+    private static int lead(Standing best, Standing next, Merit merit) {
+        return merit.points() - next.points(merit.rule());
+    }
+}

@@ -1,0 +1,114 @@
+package org.baton.dispatch;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.baton.engine.Tasks;
+import org.baton.ticket.Decision;
+import org.baton.ticket.Decisions;
+import org.baton.ticket.Parts;
+import org.baton.ticket.Ticket;
+import org.baton.ticket.Tickets;
+import org.springframework.stereotype.Service;
+
+/** Offers tickets and parts to agents. */
+@Service
+class Dispatcher {
+
+    private static final String ACCEPT = "AcceptTicket";
+
+    private final DispatchRules rules;
+    private final Facts facts;
+    private final Turns turns;
+    private final Tickets tickets;
+    private final Parts parts;
+    private final Decisions decisions;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    Dispatcher(
+            DispatchRules rules,
+            Facts facts,
+            Turns turns,
+            Tickets tickets,
+            Parts parts,
+            Decisions decisions,
+            Tasks tasks,
+            Clock clock) {
+        this.rules = rules;
+        this.facts = facts;
+        this.turns = turns;
+        this.tickets = tickets;
+        this.parts = parts;
+        this.decisions = decisions;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** @return the id of the agent who is asked to accept it, null if there is nobody yet */
+    String offerTicket(String number) {
+        Ticket ticket = tickets.lock(number);
+        // whoever has taken the task meanwhile has it
+        String agent = tasks.holder(number, ACCEPT).orElseGet(() -> choose(ticket, number, "executor"));
+        tickets.executorIs(number, null);
+        tickets.offeredTo(number, agent);
+        if (agent != null) {
+            tasks.addCandidateUser(number, ACCEPT, agent);
+        }
+        return agent;
+    }
+
+    /** @return the id of the agent who is asked to work at it, null if there is nobody yet */
+    String offerPart(String number) {
+        Ticket ticket = tickets.get(parts.get(number).ticket());
+        String agent = choose(ticket, number, "partExecutor");
+        parts.offeredTo(number, agent);
+        return agent;
+    }
+
+    /** From now on nobody in particular is asked, but everybody of the line. */
+    void openToLine(String number, String group) {
+        tickets.offeredTo(number, null);
+        tasks.addCandidateGroup(number, ACCEPT, group);
+    }
+
+    private String choose(Ticket ticket, String number, String decision) {
+        turns.await(ticket.desk());
+        Instant now = clock.instant();
+        Need need = facts.need(ticket, now);
+        Choice choice = rules.choose(need, facts.candidates(ticket, number, now));
+        decisions.add(new Decision(
+                0,
+                ticket.number(),
+                now,
+                ticket.deskVersion(),
+                decision,
+                choice.rule(),
+                choice.reason(),
+                inputs(number, need),
+                outputs(choice)));
+        if (choice.agent() != null) {
+            turns.given(choice.agent(), now);
+        }
+        return choice.agent();
+    }
+
+    private static Map<String, Object> inputs(String number, Need need) {
+        var inputs = new LinkedHashMap<String, Object>();
+        inputs.put("number", number);
+        inputs.put("line", need.line());
+        inputs.put("type", need.type());
+        inputs.put("topic", need.topic());
+        inputs.put("language", need.language());
+        return inputs;
+    }
+
+    private static Map<String, Object> outputs(Choice choice) {
+        var outputs = new LinkedHashMap<String, Object>();
+        outputs.put("executor", choice.agent());
+        outputs.put(
+                "next", choice.others().stream().limit(3).map(Standing::agent).toList());
+        return outputs;
+    }
+}

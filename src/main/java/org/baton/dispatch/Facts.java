@@ -1,0 +1,105 @@
+package org.baton.dispatch;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.baton.customer.Customer;
+import org.baton.customer.Customers;
+import org.baton.customer.Project;
+import org.baton.customer.Projects;
+import org.baton.desk.Agents;
+import org.baton.desk.Calendar;
+import org.baton.desk.Desks;
+import org.baton.engine.Never;
+import org.baton.ticket.Promise;
+import org.baton.ticket.Promises;
+import org.baton.ticket.Ticket;
+import org.springframework.stereotype.Component;
+
+/** Gathers what dispatch.drl is told. */
+@Component
+class Facts {
+
+    private final Agents agents;
+    private final Desks desks;
+    private final Projects projects;
+    private final Customers customers;
+    private final Promises promises;
+    private final Loads loads;
+    private final Turns turns;
+
+    Facts(
+            Agents agents,
+            Desks desks,
+            Projects projects,
+            Customers customers,
+            Promises promises,
+            Loads loads,
+            Turns turns) {
+        this.agents = agents;
+        this.desks = desks;
+        this.projects = projects;
+        this.customers = customers;
+        this.promises = promises;
+        this.loads = loads;
+        this.turns = turns;
+    }
+
+    Need need(Ticket ticket, Instant now) {
+        Optional<Promise.Terms> accept =
+                promises.find(ticket.number(), Promise.What.ACCEPT).map(Promise::terms);
+        Instant turn = accept.map(Promise.Terms::notBefore).orElse(null);
+        return new Need(
+                ticket.line(),
+                ticket.type(),
+                ticket.request().topic(),
+                ticket.language(),
+                now,
+                accept.map(Promise.Terms::by).orElse(null),
+                turn,
+                turn == null ? 0 : loads.ahead(ticket, turn));
+    }
+
+    /** @param number of the ticket, or of the part of it, that is being dispatched */
+    List<Candidate> candidates(Ticket ticket, String number, Instant now) {
+        Calendar calendar = desks.get(ticket.desk()).calendar();
+        var held = loads.held(ticket.desk(), number);
+        var parts = loads.parts(ticket.number(), number);
+        var served = loads.served(ticket);
+        var given = turns.of(ticket.desk());
+        String projects = projectManager(ticket);
+        String customers = accountManager(ticket);
+        return agents.ofDesk(ticket.desk()).stream()
+                .map(it -> new Candidate(
+                        it.id(),
+                        it.name(),
+                        it.lines(),
+                        it.skills(),
+                        it.languages(),
+                        it.experience(),
+                        it.capacity(),
+                        it.worksAt(now, calendar),
+                        it.nextShift(now, calendar).orElse(Never.DATE.toInstant()),
+                        held.getOrDefault(it.id(), 0),
+                        parts.getOrDefault(it.id(), 0),
+                        served.getOrDefault(it.id(), 0),
+                        it.id().equals(projects),
+                        it.id().equals(customers),
+                        given.getOrDefault(it.id(), Instant.EPOCH)))
+                .toList();
+    }
+
+    private String projectManager(Ticket ticket) {
+        return Optional.ofNullable(ticket.request().customer())
+                .flatMap(it -> projects.find(it, ticket.request().project()))
+                .map(Project::manager)
+                .orElse(null);
+    }
+
+    private String accountManager(Ticket ticket) {
+        return Optional.ofNullable(ticket.request().customer())
+                .flatMap(customers::get)
+                .map(Customer::accountManager)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,21 @@
+package org.baton.dispatch;
+
+import java.time.Instant;
+
+/**
+ * A fact for dispatch.drl: the ticket, or a part of one, that somebody should have.
+ *
+ * @param topic may be null
+ * @param acceptBy until when somebody is to accept it, null if that is not promised
+ * @param notBefore until when it may wait its turn, null if it has none
+ * @param ahead how many tickets of its line nobody has accepted and whose turn comes before, while it waits for its own
+ */
+public record Need(
+        String line,
+        String type,
+        String topic,
+        String language,
+        Instant now,
+        Instant acceptBy,
+        Instant notBefore,
+        long ahead) {}

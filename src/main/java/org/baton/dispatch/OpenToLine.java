@@ -1,0 +1,26 @@
+package org.baton.dispatch;
+
+import static org.baton.ticket.TicketProcess.OFFERED_TO;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Open it to the whole line" in ticket.bpmn. */
+@Component
+class OpenToLine implements JavaDelegate {
+
+    private final Dispatcher dispatcher;
+    private final Offers offers;
+
+    OpenToLine(Dispatcher dispatcher, Offers offers) {
+        this.dispatcher = dispatcher;
+        this.offers = offers;
+    }
+
+    @Override
+    public void execute(DelegateExecution ticket) {
+        dispatcher.openToLine(ticket.getProcessBusinessKey(), offers.lineGroup(ticket));
+        OFFERED_TO.set(ticket, null);
+    }
+}
