@@ -44,6 +44,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail forbidden(Forbidden call) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, call.getMessage());
+    }
+
+    @ExceptionHandler
     ProblemDetail conflict(Conflict state) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, state.getMessage());
         problem.setProperty("executor", state.executor());

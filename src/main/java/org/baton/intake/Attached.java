@@ -1,0 +1,51 @@
+package org.baton.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.baton.intake.TicketCall.AttachmentJson;
+import org.baton.ticket.Upload;
+
+/** Checks the files that come with a request or a message. */
+final class Attached {
+
+    private static final int MOST = 20;
+    private static final int LARGEST = 10 << 20;
+    private static final int LONGEST_NAME = 255;
+    private static final String UNKNOWN_TYPE = "application/octet-stream";
+
+    private Attached() {}
+
+    /** @param needed whether their content has to be there */
+    static List<Upload> read(List<AttachmentJson> files, boolean needed, Check check) {
+        if (files == null) {
+            return List.of();
+        }
+        if (files.size() > MOST) {
+            check.tooLarge("attachments", "may be at most " + MOST + "; these are " + files.size());
+        }
+        var uploads = new ArrayList<Upload>();
+        for (int n = 0; n < files.size(); n++) {
+            uploads.add(read(files.get(n), "attachments[" + n + "]", needed, check));
+        }
+        return uploads;
+    }
+
+    private static Upload read(AttachmentJson file, String field, boolean needed, Check check) {
+        if (file == null) {
+            check.wrong(field, "must be an object");
+            return null;
+        }
+        if (needed && file.content() == null) {
+            check.wrong(field + ".content", "is needed, in base64");
+        }
+        if (file.content() != null && file.content().length > LARGEST) {
+            check.tooLarge(
+                    field + ".content", "may have at most " + LARGEST + " bytes; this has " + file.content().length);
+        }
+        String type = check.optional(field + ".type", file.type(), LONGEST_NAME);
+        return new Upload(
+                check.needed(field + ".name", file.name(), LONGEST_NAME),
+                type == null ? UNKNOWN_TYPE : type,
+                file.content());
+    }
+}

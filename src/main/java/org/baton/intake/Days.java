@@ -1,0 +1,50 @@
+package org.baton.intake;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** Reads moments and dates as the API writes them. */
+final class Days {
+
+    /** Beyond these no calendar of a desk counts. */
+    private static final LocalDate FIRST = LocalDate.of(1970, 1, 2);
+
+    private static final LocalDate LAST = LocalDate.of(2089, 12, 31);
+
+    private Days() {}
+
+    static LocalDate date(String field, String text, Check check) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return within(field, LocalDate.parse(text), check);
+        } catch (DateTimeException notADate) {
+            check.wrong(field, "must be a date, for example 2026-11-20");
+            return null;
+        }
+    }
+
+    static Instant moment(String field, String text, Check check) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            var moment = OffsetDateTime.parse(text);
+            return within(field, moment.toLocalDate(), check) == null ? null : moment.toInstant();
+        } catch (DateTimeException notAMoment) {
+            check.wrong(field, "must be a moment with its offset, for example 2026-11-20T16:00:00+02:00");
+            return null;
+        }
+    }
+
+    private static LocalDate within(String field, LocalDate day, Check check) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            check.wrong(field, "must lie between " + FIRST + " and " + LAST);
+            return null;
+        }
+        return day;
+    }
+}

@@ -1,0 +1,60 @@
+package org.baton.intake;
+
+import java.net.URI;
+import org.baton.desk.Desk;
+import org.baton.desk.Desks;
+import org.baton.engine.Caller;
+import org.baton.engine.NotFound;
+import org.baton.ticket.TicketView;
+import org.baton.ticket.TicketViews;
+import org.baton.ticket.TriageView;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The calls that receive a request, or try what would become of it. Another's desk does not exist for the caller. */
+@RestController
+@RequestMapping("/api/desks/{desk}")
+class IntakeController {
+
+    private final Desks desks;
+    private final Receipts receipts;
+    private final Trials trials;
+    private final TicketViews views;
+
+    IntakeController(Desks desks, Receipts receipts, Trials trials, TicketViews views) {
+        this.desks = desks;
+        this.receipts = receipts;
+        this.trials = trials;
+        this.views = views;
+    }
+
+    @PostMapping("/tickets")
+    ResponseEntity<TicketView> receive(
+            @PathVariable("desk") String code,
+            @RequestHeader(name = OnceKey.HEADER, required = false) String key,
+            @RequestBody TicketCall call,
+            Caller caller) {
+        Desk desk = desk(code, caller);
+        var receipt = receipts.receive(call, desk, OnceKey.of(caller, code, key), caller);
+        return ResponseEntity.status(receipt.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+                .location(URI.create("/api/tickets/" + receipt.number()))
+                .body(views.of(receipt.number(), caller.isAgent()));
+    }
+
+    @PostMapping("/triage")
+    TriageView triage(@PathVariable("desk") String code, @RequestBody TriageCall call, Caller caller) {
+        return trials.decide(call, desk(code, caller));
+    }
+
+    private Desk desk(String code, Caller caller) {
+        return desks.find(code)
+                .filter(it -> caller.may(code))
+                .orElseThrow(() -> new NotFound("There is no desk \"" + code + "\"."));
+    }
+}

@@ -1,0 +1,31 @@
+package org.baton.intake;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.baton.desk.Agents;
+import org.baton.desk.Desks;
+import org.baton.engine.Instances;
+import org.baton.engine.Step;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** Runs a test on the calls of this room, over a database, with the doors before it and no engine behind it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@WebMvcTest(IntakeController.class)
+@Import({IntakeRoom.class, Calls.class})
+@ComponentScan(
+        basePackages = "org.baton.engine",
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*\\.engine\\.(Doors|Web|Callers|Accounts|WrongPasswords|Problems|RequestLimit)"))
+@MockitoBean(types = {Desks.class, Agents.class, Instances.class, Step.class, IdentityService.class})
+@interface InIntakeRoom {}
