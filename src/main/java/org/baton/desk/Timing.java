@@ -3,7 +3,7 @@ package org.baton.desk;
 import java.util.Optional;
 
 /**
- * When a desk is reminded, alerted, and stops waiting. Every span names its clock.
+ * When a desk is reminded, alerted, and stops waiting. Every span names its clock, but for the alerts.
  *
  * @param accept while nobody has accepted
  * @param resolve while it is worked on
@@ -20,7 +20,8 @@ public record Timing(
      * When people of the desk are alerted.
      *
      * @param atRisk the share of the time after which whoever holds the ticket is reminded
-     * @param repeatOverdue how often the lead is alerted again once the time is over; never again if absent
+     * @param repeatOverdue how often the lead is alerted again once the time is over, by the clock of what is overdue
+     *     unless it names another; never again if absent
      */
     public record Alerts(double atRisk, Optional<Span> repeatOverdue) {}
 

@@ -26,7 +26,7 @@ final class TimingFile {
 
     private static Timing.Alerts alerts(Section alerts) {
         return new Timing.Alerts(
-                alerts.value("atRisk", TimingFile::share), alerts.optional("repeatOverdue", TimingFile::span));
+                alerts.value("atRisk", TimingFile::share), alerts.optional("repeatOverdue", Span::parse));
     }
 
     private static Timing.Wait wait(Section wait) {

@@ -4,37 +4,49 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.baton.desk.Span;
+import org.baton.ticket.Pause;
 
 /**
- * What was promised: so much time of one clock, counted from a moment. Each pause moves it by what that clock counted
- * meanwhile; pauses that overlap count once, and what lies before the start does not count.
+ * By when something has to be done. Each pause has moved it by what its clock counted meanwhile: pauses that overlap
+ * count once, what lies before the start does not count, and one that still lasts counts when it has ended.
  *
  * @param clock the desk's working time, or that of a calendar which is always open
+ * @param from when the clock started
+ * @param due with all that the pauses have added
  */
-public record Deadline(WorkingTime clock, Instant from, Span span, List<Pause> pauses) {
+record Deadline(WorkingTime clock, Instant from, Instant due, List<Pause> pauses) {
 
-    public Instant due() {
-        return clock.plus(clock.plus(from, span), paused(Long.MAX_VALUE));
+    /** So much time from the start on. */
+    static Deadline within(WorkingTime clock, Instant from, Span span, List<Pause> pauses) {
+        return moved(clock, from, clock.plus(from, span), pauses);
     }
 
-    /** The moment at which this share of the time, from 0 to 1, has been used up. */
-    public Instant usedUp(double share) {
-        long budget = clock.between(from, clock.plus(from, span)).toNanos();
-        return clock.plus(from, Duration.ofNanos(Math.round(budget * share)).plus(paused(Long.MAX_VALUE)));
+    /** A moment that somebody named at the start, moved by the pauses since. */
+    static Deadline moved(WorkingTime clock, Instant from, Instant named, List<Pause> pauses) {
+        return new Deadline(clock, from, clock.plus(named, paused(clock, from, Long.MAX_VALUE, pauses)), pauses);
+    }
+
+    /** The moment at which this share of the time, from 0 to 1, is used up. */
+    Instant usedUp(double share) {
+        Duration paused = paused(clock, from, Long.MAX_VALUE, pauses);
+        Duration budget = clock.between(from, due).minus(paused);
+        return clock.plus(
+                from, Duration.ofNanos(Math.round(budget.toNanos() * share)).plus(paused));
     }
 
     /** How much of the clock's time has been used until this moment. */
-    public Duration usedUntil(Instant moment) {
+    Duration usedUntil(Instant moment) {
         return clock.between(from, moment).minus(pausedUntil(moment));
     }
 
     /** How much of the clock's time the pauses have taken until this moment. */
-    public Duration pausedUntil(Instant moment) {
-        return paused(Nanos.of(moment));
+    Duration pausedUntil(Instant moment) {
+        return paused(clock, from, Nanos.of(moment), pauses);
     }
 
-    private Duration paused(long until) {
+    private static Duration paused(WorkingTime clock, Instant from, long until, List<Pause> pauses) {
         var counted = pauses.stream()
+                .filter(it -> !it.open())
                 .map(it -> new Stretch(Nanos.of(it.from()), Nanos.of(it.until())))
                 .map(it -> it.within(Nanos.of(from), until))
                 .toList();

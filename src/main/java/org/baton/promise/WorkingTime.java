@@ -13,14 +13,14 @@ import org.baton.desk.Span;
  * Counts by one calendar, exact to the nanosecond, from 1970 to 2099. Making one takes milliseconds, asking it
  * microseconds, however far apart the moments are; it never changes and may be shared.
  */
-public final class WorkingTime {
+final class WorkingTime {
 
     private final ZoneId zone;
     private final Schedule schedule;
     private final Timeline time;
     private final Timeline days;
 
-    public WorkingTime(Calendar calendar) {
+    WorkingTime(Calendar calendar) {
         this.zone = calendar.zone();
         this.schedule = new Schedule(calendar);
         this.time = schedule.ofTime();
@@ -28,7 +28,7 @@ public final class WorkingTime {
     }
 
     /** Working time from the one moment to the other; negative if they stand the other way round. */
-    public Duration between(Instant from, Instant to) {
+    Duration between(Instant from, Instant to) {
         return Duration.ofNanos(workedUntil(to) - workedUntil(from));
     }
 
@@ -38,21 +38,21 @@ public final class WorkingTime {
      *
      * @throws IllegalArgumentException if that would be after 2099
      */
-    public Instant plus(Instant from, Duration working) {
+    Instant plus(Instant from, Duration working) {
         return working.isZero() ? from : reached(Math.addExact(workedUntil(from), working.toNanos()));
     }
 
     /** As {@link #plusDays} if the span is days, or else as {@link #plus(Instant, Duration)}. */
-    public Instant plus(Instant from, Span span) {
+    Instant plus(Instant from, Span span) {
         return span.days() > 0 ? plusDays(from, span.days()) : plus(from, span.time());
     }
 
     /** The moment itself if it is working time, or else when working time begins next. */
-    public Instant nextOpening(Instant from) {
+    Instant nextOpening(Instant from) {
         return reached(workedUntil(from) + 1).minusNanos(1);
     }
 
-    public boolean isOpen(Instant moment) {
+    boolean isOpen(Instant moment) {
         return nextOpening(moment).equals(moment);
     }
 
@@ -60,7 +60,7 @@ public final class WorkingTime {
      * The same wall-clock time so many working days after the next opening. If the desk is not working then: the
      * opening of that day if it is before it, or else the last closing.
      */
-    public Instant plusDays(Instant from, int workingDays) {
+    Instant plusDays(Instant from, int workingDays) {
         Instant start = nextOpening(from);
         LocalDate startDay = dayOf(start);
         LocalDate day =

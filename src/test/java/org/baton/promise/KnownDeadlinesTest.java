@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.baton.desk.Calendar;
 import org.baton.desk.Span;
+import org.baton.ticket.Pause;
 import org.junit.jupiter.api.Test;
 
 /** Deadlines that well-known help desks compute, each under the number by which the team knows it. */
@@ -98,7 +99,7 @@ class KnownDeadlinesTest {
                 pause(PARIS, "2034-06-09T08:47:42", "2034-06-09T10:05:54"),
                 pause(PARIS, "2034-06-09T10:09:13", "2034-06-09T10:34:38"),
                 pause(PARIS, "2034-06-09T10:43:41", "2034-06-09T11:29:17"));
-        var promised = new Deadline(parisShop(), received, Span.parse("30 min"), waits);
+        var promised = Deadline.within(parisShop(), received, Span.parse("30 min"), waits);
         assertThat(promised.pausedUntil(at(PARIS, "2034-06-09T12:00"))).isEqualTo(Duration.ofSeconds(8_953));
         assertThat(promised.due()).isEqualTo(at(PARIS, "2034-06-09T11:45:25"));
     }
@@ -108,7 +109,7 @@ class KnownDeadlinesTest {
         var waits = List.of(
                 pause(PARIS, "2034-06-05T11:00", "2034-06-07T09:30"),
                 pause(PARIS, "2034-06-07T10:00", "2034-06-08T09:00"));
-        var promised = new Deadline(parisShop(), at(PARIS, "2034-06-05T10:00"), Span.parse("4 h"), waits);
+        var promised = Deadline.within(parisShop(), at(PARIS, "2034-06-05T10:00"), Span.parse("4 h"), waits);
         assertThat(promised.pausedUntil(at(PARIS, "2034-06-09T10:00"))).isEqualTo(Duration.ofSeconds(104_400));
         assertThat(promised.due()).isEqualTo(at(PARIS, "2034-06-08T12:00"));
     }
@@ -118,7 +119,7 @@ class KnownDeadlinesTest {
         var waits = List.of(
                 new Pause(Instant.parse("2013-06-04T09:30:00Z"), Instant.parse("2013-06-04T09:45:00Z")),
                 new Pause(Instant.parse("2013-06-04T10:00:00Z"), Instant.parse("2013-06-04T10:30:00Z")));
-        var promised = new Deadline(
+        var promised = Deadline.within(
                 Calendars.daily(BERLIN, "09:00-18:00"),
                 Instant.parse("2013-06-04T09:00:00Z"),
                 Span.parse("2 h"),
@@ -130,7 +131,7 @@ class KnownDeadlinesTest {
     void B9_what_was_used_leaves_out_waiting_nights_and_a_closed_Friday() {
         var desk = Calendars.weekdaysExcept(List.of("2026-11-27"), BERLIN, "10:00-18:00");
         var wait = pause(BERLIN, "2026-11-26T17:50", "2026-11-30T12:30");
-        var promised = new Deadline(desk, at(BERLIN, "2026-11-26T17:30"), Span.parse("8 h"), List.of(wait));
+        var promised = Deadline.within(desk, at(BERLIN, "2026-11-26T17:30"), Span.parse("8 h"), List.of(wait));
         var solved = at(BERLIN, "2026-11-30T13:00");
         assertThat(promised.pausedUntil(solved)).isEqualTo(Duration.ofSeconds(9_600));
         assertThat(promised.usedUntil(solved)).isEqualTo(Duration.ofSeconds(3_000));
@@ -140,7 +141,7 @@ class KnownDeadlinesTest {
     void C3_two_messages_of_the_customer_move_nothing() {
         var desk = Calendars.weekdays(BERLIN, "09:00-17:00");
         var received = at(BERLIN, "2026-11-23T10:00");
-        var promised = new Deadline(desk, received, Span.parse("4 h"), List.of());
+        var promised = Deadline.within(desk, received, Span.parse("4 h"), List.of());
         assertThat(promised.due()).isEqualTo(at(BERLIN, "2026-11-23T14:00"));
         assertThat(promised.usedUntil(at(BERLIN, "2026-11-23T11:30"))).isEqualTo(Duration.ofMinutes(90));
     }
@@ -149,9 +150,9 @@ class KnownDeadlinesTest {
     void C7_a_shorter_target_counts_from_receipt_again() {
         var desk = Calendars.weekdays(BERLIN, "09:00-18:00");
         var received = at(BERLIN, "2026-11-23T13:00");
-        assertThat(new Deadline(desk, received, Span.parse("4 h"), List.of()).due())
+        assertThat(Deadline.within(desk, received, Span.parse("4 h"), List.of()).due())
                 .isEqualTo(at(BERLIN, "2026-11-23T17:00"));
-        assertThat(new Deadline(desk, received, Span.parse("2 h"), List.of()).due())
+        assertThat(Deadline.within(desk, received, Span.parse("2 h"), List.of()).due())
                 .isEqualTo(at(BERLIN, "2026-11-23T15:00"));
     }
 
@@ -159,9 +160,11 @@ class KnownDeadlinesTest {
     void C8_the_line_counts_from_when_it_got_the_ticket_and_only_its_own_waiting() {
         var desk = Calendars.weekdays(BERLIN, "09:00-18:00");
         var waits = List.of(pause(BERLIN, "2026-11-23T10:00", "2026-11-23T11:00"));
-        assertThat(new Deadline(desk, at(BERLIN, "2026-11-23T09:30"), Span.parse("8 h"), waits).due())
+        assertThat(Deadline.within(desk, at(BERLIN, "2026-11-23T09:30"), Span.parse("8 h"), waits)
+                        .due())
                 .isEqualTo(at(BERLIN, "2026-11-24T09:30"));
-        assertThat(new Deadline(desk, at(BERLIN, "2026-11-23T12:00"), Span.parse("4 h"), waits).due())
+        assertThat(Deadline.within(desk, at(BERLIN, "2026-11-23T12:00"), Span.parse("4 h"), waits)
+                        .due())
                 .isEqualTo(at(BERLIN, "2026-11-23T16:00"));
     }
 
@@ -169,7 +172,7 @@ class KnownDeadlinesTest {
     void C9_the_day_from_delivery_to_closing_is_not_part_of_the_resolution() {
         var desk = Calendars.weekdays(BERLIN, "09:00-18:00");
         var delivered = at(BERLIN, "2026-11-23T12:00");
-        var promised = new Deadline(desk, at(BERLIN, "2026-11-23T09:00"), Span.parse("8 h"), List.of());
+        var promised = Deadline.within(desk, at(BERLIN, "2026-11-23T09:00"), Span.parse("8 h"), List.of());
         assertThat(promised.usedUntil(delivered)).isEqualTo(Duration.ofHours(3));
     }
 

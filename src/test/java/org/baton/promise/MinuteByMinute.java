@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.baton.promise.RandomDesk.Shift;
+import org.baton.ticket.Pause;
 
 /** Answers by looking at every minute of some weeks, one after another; slow, and simple enough to be believed. */
 final class MinuteByMinute {

@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import org.baton.desk.Calendar;
 import org.baton.desk.Interval;
+import org.baton.ticket.Pause;
 
 /** Any hours in a zone that changes its clocks, and a moment to ask about, often close to such a change. */
 record RandomDesk(

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.baton.desk.Span;
+import org.baton.ticket.Pause;
 
 /** Whatever the hours, zone, start and amount are: the arithmetic says what counting every minute says. */
 class WorkingTimePropertyTest {
@@ -51,7 +52,7 @@ class WorkingTimePropertyTest {
             }
         }
         var span = new Span(0, Duration.ofSeconds(seconds), Optional.empty());
-        var deadline = new Deadline(time, desk.from(), span, pauses);
+        var deadline = Deadline.within(time, desk.from(), span, pauses);
         assertThat(deadline.due()).isEqualTo(minutes.plus(from, seconds, pauses));
         assertThat(deadline.usedUntil(deadline.due())).isEqualTo(span.time());
         assertThat(deadline.usedUp(1)).isEqualTo(deadline.due());

@@ -1,0 +1,101 @@
+package org.baton.promise;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.baton.desk.Desk;
+import org.baton.desk.Desks;
+import org.baton.ticket.ClockEntries;
+import org.baton.ticket.Decisions;
+import org.baton.ticket.Promise;
+import org.baton.ticket.Promise.Terms;
+import org.baton.ticket.Promise.What;
+import org.baton.ticket.Promises;
+import org.baton.ticket.Ticket;
+import org.baton.ticket.TicketClosed;
+import org.baton.ticket.Tickets;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Makes deadlines of what the promise table answered last, each time from the start and with every pause since. */
+@Component
+class PromiseMaker {
+
+    private final Tickets tickets;
+    private final Decisions decisions;
+    private final Promises promises;
+    private final ClockEntries entries;
+    private final Desks desks;
+    private final Clocks clocks;
+    private final Clock now;
+
+    PromiseMaker(
+            Tickets tickets,
+            Decisions decisions,
+            Promises promises,
+            ClockEntries entries,
+            Desks desks,
+            Clocks clocks,
+            Clock now) {
+        this.tickets = tickets;
+        this.decisions = decisions;
+        this.promises = promises;
+        this.entries = entries;
+        this.desks = desks;
+        this.clocks = clocks;
+        this.now = now;
+    }
+
+    /** Replaces what was promised by what holds now, if that differs; does nothing before the table was asked. */
+    void make(String number) {
+        decisions.latest(number, "promise").map(PromiseAnswer::new).ifPresent(answer -> {
+            Ticket ticket = tickets.get(number);
+            promises.state(
+                    number, What.ACCEPT, reckoning(ticket, answer, What.ACCEPT).accept());
+            promises.state(number, What.RESOLVE, resolve(ticket, answer));
+        });
+    }
+
+    void pause(String number, String why) {
+        entries.paused(number, now.instant(), why);
+    }
+
+    void resume(String number, String why) {
+        entries.resumed(number, now.instant(), why);
+        make(number);
+    }
+
+    /** Nobody works on a closed ticket; if the customer comes back after days, they do not count. */
+    @EventListener
+    void on(TicketClosed closed) {
+        pause(closed.number(), "closed");
+    }
+
+    private Terms resolve(Ticket ticket, PromiseAnswer answer) {
+        var reckoning = reckoning(ticket, answer, What.RESOLVE);
+        boolean open =
+                answer.text("resolveClock").isPresent() && answer.text("awaits").isEmpty();
+        return open && ticket.resolveBy() != null
+                ? reckoning.resolveBy(ticket.resolveBy(), namedAt(ticket))
+                : reckoning.resolve();
+    }
+
+    /** When the agent named the moment by which it is done: at the first promise that says so, or else now. */
+    private Instant namedAt(Ticket ticket) {
+        return promises.history(ticket.number()).stream()
+                .filter(it -> it.what() == What.RESOLVE && it.terms().span() == null)
+                .filter(it -> ticket.resolveBy().equals(it.by()))
+                .map(it -> it.terms().startAt())
+                .findFirst()
+                .orElseGet(now::instant);
+    }
+
+    /** What was kept or broken is over: later pauses do not move it. */
+    private Reckoning reckoning(Ticket ticket, PromiseAnswer answer, What what) {
+        Desk desk = desks.at(ticket.desk(), ticket.deskVersion());
+        Instant end = promises.find(ticket.number(), what).map(Promise::metAt).orElse(Instant.MAX);
+        var pauses = entries.pauses(ticket.number()).stream()
+                .filter(it -> it.from().isBefore(end))
+                .toList();
+        return new Reckoning(ticket, answer, type -> clocks.of(desk, type), pauses);
+    }
+}

@@ -1,0 +1,184 @@
+package org.baton.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.baton.ticket.Author;
+import org.baton.ticket.Conversation;
+import org.baton.ticket.Message;
+import org.baton.ticket.Tickets;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every ticket is received on Monday 2026-11-23 at 10:00 in Kyiv and 11:00 in Moscow, which is 08:00 UTC. */
+class DeadlinesTest {
+
+    private static final Map<String, Object> SIMPLE =
+            Map.of("accept", "1 h", "acceptClock", "working", "resolve", "8 h", "resolveClock", "working");
+    private static final Map<String, Object> VIP = Map.of("accept", "2 h", "acceptClock", "elapsed");
+    private static final Map<String, Object> STREAM = Map.of("notBefore", "7 d", "acceptClock", "working");
+    private static final Map<String, Object> ONE_DAY = Map.of("resolve", "24 h", "resolveClock", "elapsed");
+
+    private static PromiseRoom room;
+    private static Deadlines deadlines;
+
+    @BeforeAll
+    static void open() {
+        room = new PromiseRoom();
+        List.of("onebox", "integrator", "arnika", "cleverbox").forEach(desk -> room.hasDesk(desk, 1));
+        deadlines = room.the(Deadlines.class);
+    }
+
+    @BeforeEach
+    void receive() {
+        room.isAt("2026-11-23T08:00:00Z");
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @Test
+    void a_promise_is_at_risk_when_three_quarters_of_its_time_are_used() {
+        var ticket = promised("onebox", SIMPLE);
+        assertThat(deadlines.acceptAtRisk(ticket)).isEqualTo("2026-11-23T08:45:00Z");
+        assertThat(deadlines.acceptOverdue(ticket)).isEqualTo("2026-11-23T09:00:00Z");
+        assertThat(deadlines.acceptDue(ticket)).isEqualTo("2026-11-23T09:00:00Z");
+        assertThat(deadlines.resolveAtRisk(ticket)).isEqualTo("2026-11-23T14:00:00Z");
+        assertThat(deadlines.resolveOverdue(ticket)).isEqualTo("2026-11-23T16:00:00Z");
+        assertThat(deadlines.resolveDue(ticket)).isEqualTo("2026-11-23T16:00:00Z");
+    }
+
+    @Test
+    void after_a_pause_the_alerts_go_on_with_what_was_left() {
+        var ticket = promised("onebox", SIMPLE);
+        room.waits(ticket.getProcessBusinessKey(), "question", "2026-11-23T08:30:00Z", "2026-11-24T07:30:00Z");
+        assertThat(deadlines.acceptAtRisk(ticket)).isEqualTo("2026-11-24T07:45:00Z");
+        assertThat(deadlines.acceptOverdue(ticket)).isEqualTo("2026-11-24T08:00:00Z");
+        assertThat(deadlines.resolveAtRisk(ticket)).isEqualTo("2026-11-24T13:00:00Z");
+    }
+
+    @Test
+    void nobody_is_alerted_where_nothing_is_promised() {
+        var ticket = promised("integrator", STREAM);
+        assertThat(deadlines.acceptAtRisk(ticket)).isEqualTo(Deadlines.NEVER);
+        assertThat(deadlines.acceptOverdue(ticket)).isEqualTo(Deadlines.NEVER);
+        assertThat(deadlines.nextAcceptAlert(ticket)).isEqualTo(Deadlines.NEVER);
+        assertThat(deadlines.resolveAtRisk(ticket)).isEqualTo(Deadlines.NEVER);
+        assertThat(deadlines.resolveOverdue(ticket)).isEqualTo(Deadlines.NEVER);
+        assertThat(deadlines.acceptDue(ticket)).isNull();
+        assertThat(deadlines.resolveDue(ticket)).isNull();
+    }
+
+    @Test
+    void the_lead_is_alerted_again_by_the_clock_of_the_promise() {
+        room.isAt("2026-11-23T15:00:00Z");
+        var general = promised("onebox", SIMPLE);
+        var vip = promised("integrator", VIP);
+        room.isAt("2026-11-23T17:00:00Z");
+        assertThat(deadlines.nextAcceptAlert(general)).isEqualTo("2026-11-24T08:00:00Z");
+        assertThat(deadlines.nextAcceptAlert(vip)).isEqualTo("2026-11-23T18:00:00Z");
+    }
+
+    @Test
+    void where_no_acceptance_is_promised_the_line_has_a_deadline_of_its_own() {
+        var ticket = promised("cleverbox", ONE_DAY);
+        assigned(ticket, "support");
+        room.isAt("2026-11-23T09:00:00Z");
+        assertThat(deadlines.acceptAtRisk(ticket)).isEqualTo("2026-11-23T11:00:00Z");
+        assertThat(deadlines.acceptOverdue(ticket)).isEqualTo("2026-11-23T12:00:00Z");
+        assertThat(deadlines.consultation(ticket)).isEqualTo(Deadlines.NEVER);
+    }
+
+    @Test
+    void the_deadline_of_the_line_counts_from_when_it_got_the_ticket() {
+        var ticket = promised("arnika", Map.of("accept", "1 h", "acceptClock", "working"));
+        assigned(ticket, "line1");
+        room.isAt("2026-11-23T09:00:00Z");
+        assigned(ticket, "line2");
+        room.isAt("2026-11-23T10:00:00Z");
+        assigned(ticket, "line2");
+        assertThat(deadlines.consultation(ticket)).isEqualTo("2026-11-24T09:00:00Z");
+    }
+
+    @Test
+    void whoever_is_handed_a_late_ticket_is_alerted_by_when_it_is_to_be_done() {
+        var ticket = promised("onebox", SIMPLE);
+        String number = ticket.getProcessBusinessKey();
+        room.the(Tickets.class).accepted(number, "petro", Instant.parse("2026-11-23T08:30:00Z"));
+        assertThat(deadlines.acceptOverdue(ticket)).isEqualTo("2026-11-23T16:00:00Z");
+    }
+
+    @Test
+    void a_question_and_an_offer_wait_as_long_as_the_desk_says() {
+        var question = promised("onebox", SIMPLE);
+        assertThat(deadlines.reminder(asked(question, "question"))).isEqualTo("2026-11-25T08:00:00Z");
+        assertThat(deadlines.silence(asked(question, "specification"))).isEqualTo("2026-11-30T08:00:00Z");
+        assertThat(deadlines.silence(asked(question, "quote"))).isEqualTo("2026-12-07T08:00:00Z");
+        assertThat(deadlines.silence(question)).isEqualTo("2026-11-30T08:00:00Z");
+    }
+
+    @Test
+    void waiting_counts_from_when_the_clocks_stopped() {
+        var ticket = asked(promised("onebox", SIMPLE), "question");
+        room.the(PauseClocks.class).execute(ticket);
+        room.isAt("2026-11-24T08:00:00Z");
+        assertThat(deadlines.reminder(ticket)).isEqualTo("2026-11-25T08:00:00Z");
+    }
+
+    @Test
+    void a_delivered_ticket_waits_for_a_word_from_the_delivery_on() {
+        var ticket = promised("onebox", SIMPLE);
+        room.the(Tickets.class).delivered(ticket.getProcessBusinessKey(), Instant.parse("2026-11-23T09:00:00Z"));
+        room.isAt("2026-11-23T10:00:00Z");
+        assertThat(deadlines.confirmReminder(ticket)).isEqualTo("2026-11-24T09:00:00Z");
+        assertThat(deadlines.confirmSilence(ticket)).isEqualTo("2026-11-26T09:00:00Z");
+    }
+
+    @Test
+    void a_complaint_has_a_clock_of_its_own() {
+        var ticket = promised("onebox", SIMPLE);
+        room.isAt("2026-11-23T10:00:00Z");
+        room.the(Conversation.class)
+                .add(
+                        ticket.getProcessBusinessKey(),
+                        room.clock.instant(),
+                        Author.customer("Olena"),
+                        Message.Kind.COMPLAINT,
+                        "Too slow",
+                        List.of());
+        room.isAt("2026-11-23T10:30:00Z");
+        assertThat(deadlines.complaintOverdue(ticket)).isEqualTo("2026-11-24T10:00:00Z");
+        assertThat(deadlines.nextComplaintAlert(ticket)).isEqualTo("2026-11-23T14:30:00Z");
+    }
+
+    @Test
+    void a_part_has_the_deadlines_of_its_ticket() {
+        var ticket = promised("onebox", SIMPLE);
+        var part = PromiseRoom.process(ticket.getProcessBusinessKey() + "-2", Map.of());
+        assertThat(deadlines.resolveDue(part)).isEqualTo(Date.from(Instant.parse("2026-11-23T16:00:00Z")));
+    }
+
+    private static DelegateExecution promised(String desk, Map<String, Object> outputs) {
+        String number = room.receives(desk);
+        room.promises(number, "Because", outputs);
+        return PromiseRoom.process(number, Map.of());
+    }
+
+    private static DelegateExecution asked(DelegateExecution ticket, String ask) {
+        return PromiseRoom.process(ticket.getProcessBusinessKey(), Map.of("ask", ask));
+    }
+
+    private static void assigned(DelegateExecution ticket, String line) {
+        String number = ticket.getProcessBusinessKey();
+        room.decided(number, "line", "Because", Map.of("line", line));
+        room.the(Tickets.class).lineIs(number, line);
+    }
+}
