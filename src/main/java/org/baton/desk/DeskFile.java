@@ -83,8 +83,12 @@ final class DeskFile {
         };
     }
 
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
     private static String code(String text) {
-        if (!CODE.matcher(text).matches()) {
+        if (!isCode(text)) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is no code: a code begins with a small letter and has letters and digits only");
         }

@@ -24,20 +24,22 @@ final class TextFile {
             "type",
             "tier",
             "line",
+            "channel",
             "executor",
             "acceptBy",
-            "acceptNotBefore",
+            "notBefore",
             "resolveBy",
-            "extendableTo",
+            "extendTo",
+            "ask",
             "question",
             "questions",
+            "text",
             "reason",
             "offer",
+            "outcome",
             "price",
             "hours",
-            "date",
-            "result",
-            "days"));
+            "date"));
 
     private final YamlFile file;
     private final Map<String, String> texts = new LinkedHashMap<>();

@@ -1,0 +1,100 @@
+package org.baton.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+
+/** Whether each cell of a table is FEEL, and whether the desk knows what the table answers. */
+final class TableCells {
+
+    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]*)\"");
+
+    private final TableFile file;
+    private final Desk desk;
+
+    TableCells(TableFile file, Desk desk) {
+        this.file = file;
+        this.desk = desk;
+    }
+
+    void check() {
+        file.table()
+                .getInputs()
+                .forEach(it -> requireFeel(
+                        FEEL.parseExpression(TableNames.text(it)), "column " + it.getLabel(), TableNames.text(it)));
+        file.table().getRules().forEach(this::check);
+    }
+
+    private void check(Rule rule) {
+        List<InputEntry> conditions = new ArrayList<>(rule.getInputEntries());
+        List<OutputEntry> answers = new ArrayList<>(rule.getOutputEntries());
+        for (int i = 0; i < conditions.size(); i++) {
+            String label = new ArrayList<>(file.table().getInputs()).get(i).getLabel();
+            String text = text(conditions.get(i).getText());
+            if (!text.isEmpty()) {
+                requireFeel(FEEL.parseUnaryTests(text), place(rule, label), text);
+            }
+        }
+        for (int i = 0; i < answers.size(); i++) {
+            var output = new ArrayList<>(file.table().getOutputs()).get(i);
+            String text = text(answers.get(i).getText());
+            if (!text.isEmpty()) {
+                requireFeel(FEEL.parseExpression(text), place(rule, output.getLabel()), text);
+                requireKnown(output.getName(), text, place(rule, output.getLabel()));
+            }
+        }
+    }
+
+    private void requireFeel(ParseResult parsed, String place, String text) {
+        file.require(parsed.isSuccess(), place, "\"" + text + "\" is not FEEL");
+    }
+
+    /** Only what is written literally can be looked up. */
+    private void requireKnown(String output, String text, String place) {
+        Matcher literal = LITERAL.matcher(text);
+        if (literal.matches()) {
+            try {
+                reader(output).apply(literal.group(1));
+            } catch (IllegalArgumentException e) {
+                throw file.refused(place, e.getMessage());
+            }
+        }
+    }
+
+    private Function<String, ?> reader(String output) {
+        return switch (output) {
+            case "type" -> known("type of this desk", desk.types());
+            case "tier" -> known("plan of this desk", desk.plans().keySet());
+            case "line" -> known("line of this desk", desk.lines());
+            case "acceptClock", "resolveClock" -> ClockType::of;
+            case "resolveFrom" -> known("beginning of a promise", Set.of("receipt", "approval"));
+            case "awaits" -> known("answer to wait for", Set.of("slotOffer", "quote"));
+            case "accept", "notBefore", "resolve", "extendTo" -> Span::parse;
+            default -> Function.identity();
+        };
+    }
+
+    private static Function<String, String> known(String what, Collection<String> codes) {
+        return DeskFile.one(what, codes);
+    }
+
+    private static String place(Rule rule, String column) {
+        return "rule " + rule.getId() + ", column " + column;
+    }
+
+    private static String text(Text text) {
+        return text == null ? "" : text.getTextContent().strip();
+    }
+}

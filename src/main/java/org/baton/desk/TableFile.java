@@ -1,0 +1,99 @@
+package org.baton.desk;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import org.baton.engine.ModelFile;
+import org.baton.engine.ModelRefused;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.xml.ModelException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * One decision table of a desk, and whether it is what a desk needs: a table of its file's name, whose first fitting row
+ * decides, and whose every row says in a sentence why.
+ */
+record TableFile(ModelFile file, DmnModelInstance model, Decision decision, DecisionTable table) {
+
+    /** @throws ModelRefused if it cannot be read */
+    static TableFile read(ModelFile file) {
+        if (file.text().contains("<!DOCTYPE")) {
+            throw new ModelRefused(file.path(), "", "a document type is not allowed");
+        }
+        DmnModelInstance model = parse(file);
+        Decision decision = one(file, model.getModelElementsByType(Decision.class), "decision");
+        DecisionTable table = one(file, model.getModelElementsByType(DecisionTable.class), "decision table");
+        return new TableFile(file, model, decision, table);
+    }
+
+    /** @throws ModelRefused if this desk cannot work with it */
+    TableFile check(Desk desk) {
+        require(
+                key().equals(decision.getId()),
+                "decision " + decision.getId(),
+                "the decision's id and the file's name" + " must be the same");
+        require(
+                table.getHitPolicy() == HitPolicy.FIRST,
+                "",
+                "the first row that fits decides, so the hit policy must" + " be FIRST");
+        require(decision.getCamundaHistoryTimeToLiveString() != null, "", "the history time to live is missing");
+        table.getRules().forEach(this::checkRule);
+        new TableNames(this, desk).check();
+        new TableCells(this, desk).check();
+        return this;
+    }
+
+    /** What the table decides: the file's name. */
+    String key() {
+        return file.name().replace(".dmn", "");
+    }
+
+    ModelRefused refused(String place, String reason) {
+        return new ModelRefused(file.path(), place, reason);
+    }
+
+    void require(boolean holds, String place, String reason) {
+        if (!holds) {
+            throw refused(place, reason);
+        }
+    }
+
+    private void checkRule(Rule rule) {
+        String place = "rule " + rule.getId();
+        require(
+                rule.getId() != null && DeskFile.isCode(rule.getId()),
+                place,
+                "a rule's id says in a word or two what it is about, like phoneForEmergencies");
+        require(
+                rule.getDescription() != null
+                        && !rule.getDescription().getTextContent().isBlank(),
+                place,
+                "the annotation is missing: the sentence that a customer may read");
+    }
+
+    private static DmnModelInstance parse(ModelFile file) {
+        try {
+            return Dmn.readModelFromStream(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
+        } catch (ModelException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null && !(cause instanceof SAXParseException)) {
+                cause = cause.getCause();
+            }
+            String place = cause instanceof SAXParseException at ? "line " + at.getLineNumber() : "";
+            throw new ModelRefused(file.path(), place, "it is no DMN: " + cause.getMessage(), e);
+        }
+    }
+
+    private static <T> T one(ModelFile file, Collection<T> found, String what) {
+        if (found.size() != 1) {
+            throw new ModelRefused(
+                    file.path(), "", "there has to be one " + what + " in it, and there are " + found.size());
+        }
+        return found.iterator().next();
+    }
+}

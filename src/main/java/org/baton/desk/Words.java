@@ -1,0 +1,61 @@
+package org.baton.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.baton.engine.ModelFile;
+import org.baton.engine.ModelRefused;
+
+/**
+ * The texts of all desks.
+ *
+ * @param folders by folder (a desk's code, or {@link #SHARED}), language and key
+ */
+record Words(Map<String, Map<String, Map<String, String>>> folders) {
+
+    /** The folder beside the desks' with the words that all of them share. */
+    static final String SHARED = "shared";
+
+    /** Has every text; what no other language can say is said in it. */
+    private static final String LAST = "en";
+
+    static final Words NONE = new Words(Map.of());
+
+    /** The text in the language, else in the desk's first one; in each, the desk's own before the shared one. */
+    Optional<String> find(String desk, List<String> languages, String key) {
+        return Stream.concat(languages.stream(), Stream.of(LAST))
+                .flatMap(it ->
+                        Stream.of(desk, SHARED).map(folder -> of(folder, it).get(key)))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** @throws ModelRefused if nothing can be said in one of the desk's languages */
+    void check(Desk desk) {
+        for (String language : desk.languages()) {
+            if (of(desk.code(), language).isEmpty() && of(SHARED, language).isEmpty()) {
+                throw new ModelRefused(
+                        "rules/" + desk.code() + "/desk.yaml",
+                        "languages",
+                        "there are no texts in \"" + language + "\"; write them in rules/" + desk.code() + "/texts/"
+                                + language + ".yaml");
+            }
+        }
+    }
+
+    /** These words, but those of one folder read anew. */
+    Words with(String folder, List<ModelFile> files) {
+        var languages = new HashMap<String, Map<String, String>>();
+        files.forEach(it -> languages.put(it.name().replace(".yaml", ""), TextFile.read(it)));
+        var all = new HashMap<>(folders);
+        all.put(folder, languages);
+        return new Words(all);
+    }
+
+    private Map<String, String> of(String folder, String language) {
+        return folders.getOrDefault(folder, Map.of()).getOrDefault(language, Map.of());
+    }
+}

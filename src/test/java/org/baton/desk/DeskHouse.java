@@ -1,0 +1,121 @@
+package org.baton.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.baton.TestDatabase;
+import org.baton.engine.ModelFile;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The room with a database and an engine of its own, and the files of {@code rules/} as an analyst may change them. */
+final class DeskHouse implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
+    private final Map<String, ModelFile> files = new TreeMap<>();
+    private final DataSourceTransactionManager transactions;
+    private final DeskFolders folders;
+    final ProcessEngine engine;
+    final JdbcClient sql;
+    final DeskVersions versions;
+    final Desks desks;
+    final Texts texts;
+
+    DeskHouse(TestDatabase database) {
+        transactions = new DataSourceTransactionManager(database.data());
+        engine = engine(database);
+        sql = JdbcClient.create(database.data());
+        versions = new DeskVersions(sql);
+        desks = new Desks(versions);
+        texts = new Texts(desks);
+        folders = new DeskFolders(loader(), desks, texts);
+        published().stream().filter(folders::reads).forEach(it -> files.put(it.path(), it));
+    }
+
+    DeskHouse load() {
+        folders.load(List.copyOf(files.values()));
+        return this;
+    }
+
+    DeskHouse save(String path, String text) {
+        files.put(path, new ModelFile(path, text));
+        return this;
+    }
+
+    DeskHouse change(String path, UnaryOperator<String> change) {
+        return save(path, change.apply(files.get(path).text()));
+    }
+
+    DeskHouse delete(String path) {
+        files.remove(path);
+        return this;
+    }
+
+    /** The same folder under another name. */
+    DeskHouse copy(String from, String to) {
+        List.copyOf(files.values()).stream()
+                .filter(it -> it.path().startsWith("rules/" + from + "/"))
+                .forEach(it -> save(it.path().replace("rules/" + from + "/", "rules/" + to + "/"), it.text()));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    static List<ModelFile> published() {
+        try (Stream<Path> paths = Files.walk(Path.of("rules"))) {
+            return paths.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(it -> new ModelFile(it.toString().replace('\\', '/'), read(it)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In a transaction, as under Spring. */
+    private DeskLoader loader() {
+        var transaction = new TransactionTemplate(transactions);
+        return new DeskLoader(versions, engine.getRepositoryService(), Clock.fixed(NOW, ZoneOffset.UTC)) {
+            @Override
+            public Desk load(DeskFolder folder, Words words) {
+                return transaction.execute(status -> super.load(folder, words));
+            }
+        };
+    }
+
+    private ProcessEngine engine(TestDatabase database) {
+        var configuration = new SpringProcessEngineConfiguration();
+        configuration.setDataSource(database.data());
+        configuration.setTransactionManager(transactions);
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setApplicationContext(new StaticApplicationContext());
+        configuration.setJobExecutorActivate(false);
+        configuration.setProcessEngineName("desk" + System.nanoTime());
+        return configuration.buildProcessEngine();
+    }
+}
