@@ -54,7 +54,7 @@ final class DeskBooks {
         var customer =
                 new Customer("c" + UUID.randomUUID(), request.desk(), "Customer of " + request.plan(), "en", null);
         customers.add(customer);
-        customers.add(customer, new Contact(customer.id() + "@example.org", "Olena"));
+        customers.add(customer, new Contact("Olena", customer.id() + "@example.org"));
         contracts.add(new Contract(
                 0,
                 customer.id(),

@@ -1,49 +1,104 @@
 package org.baton.engine;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Looks through what a caller sent and gathers all that is wrong with it, so that one answer names every field. */
 public final class Input {
 
     public static final int BODY_BYTES = 64 * 1024;
 
-    /** Tab, line feed and carriage return are text; the other control characters are not. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
-
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> wrong = new ArrayList<>();
+    private final List<Fault> large = new ArrayList<>();
 
     public Input require(boolean holds, String field, String message) {
         if (!holds) {
-            faults.add(new Fault(field, message));
+            wrong.add(new Fault(field, message));
         }
         return this;
     }
 
-    /** A text that is needed: not blank, not too long, without control characters. */
-    public Input text(String field, String text) {
-        if (text == null || text.isBlank()) {
-            return require(false, field, "is needed");
+    /** For the published limits, beyond which a call is too large (413) and not only wrong (422). */
+    public Input limit(boolean holds, String field, String message) {
+        if (!holds) {
+            large.add(new Fault(field, message));
         }
-        return optionalText(field, text);
+        return this;
+    }
+
+    /** A text that is needed: not blank, at most 64 KiB, without control characters. */
+    public Input text(String field, String text) {
+        return present(field, text) ? optionalText(field, text) : this;
     }
 
     public Input optionalText(String field, String text) {
-        return text == null
-                ? this
-                : require(
-                                text.getBytes(StandardCharsets.UTF_8).length <= BODY_BYTES,
-                                field,
-                                "is longer than 64 KiB; attach it as a file")
-                        .require(!CONTROL.matcher(text).find(), field, "has control characters; send plain text");
+        if (text == null) {
+            return this;
+        }
+        int size = text.getBytes(UTF_8).length;
+        limit(size <= BODY_BYTES, field, "may have at most 64 KiB; this has " + size + " bytes. Attach it as a file");
+        return readable(field, text);
     }
 
-    /** @throws Invalid if anything was wrong */
-    public void check() {
-        if (!faults.isEmpty()) {
-            throw new Invalid(faults);
+    /** A text of its own kind that need not be there; a blank one is none. */
+    public String optional(String field, String text, int longest) {
+        if (text == null || text.isBlank()) {
+            return null;
         }
+        require(text.length() <= longest, field, tooLong(text, longest));
+        readable(field, text);
+        return text.strip();
+    }
+
+    public String needed(String field, String text, int longest) {
+        present(field, text);
+        return optional(field, text, longest);
+    }
+
+    /** A text that is needed, whose length is one of the published limits. */
+    public String limited(String field, String text, int longest) {
+        if (present(field, text)) {
+            limit(text.length() <= longest, field, tooLong(text, longest));
+            readable(field, text);
+        }
+        return text;
+    }
+
+    /** @throws TooLarge or {@link Invalid} if anything was wrong */
+    public void check() {
+        if (!large.isEmpty()) {
+            throw new TooLarge(large);
+        }
+        if (!wrong.isEmpty()) {
+            throw new Invalid(wrong);
+        }
+    }
+
+    private boolean present(String field, String text) {
+        boolean present = text != null && !text.isBlank();
+        require(present, field, "is needed");
+        return present;
+    }
+
+    private static String tooLong(String text, int longest) {
+        return "may have at most " + longest + " characters; this has " + text.length();
+    }
+
+    /** Tab, line feed and carriage return are text; other control characters, and half of a character, are not. */
+    private Input readable(String field, String text) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+            if (half || Character.isISOControl(character) && "\t\r\n".indexOf(character) < 0) {
+                return require(
+                        false,
+                        field,
+                        "has the character U+%04X at position %d; of control characters only tab, CR and LF are allowed"
+                                .formatted(character, at + 1));
+            }
+        }
+        return this;
     }
 }

@@ -2,6 +2,7 @@ package org.baton.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.baton.engine.Input;
 import org.baton.intake.TicketCall.AttachmentJson;
 import org.baton.ticket.Upload;
 
@@ -16,35 +17,29 @@ final class Attached {
     private Attached() {}
 
     /** @param needed whether their content has to be there */
-    static List<Upload> read(List<AttachmentJson> files, boolean needed, Check check) {
+    static List<Upload> read(List<AttachmentJson> files, boolean needed, Input input) {
         if (files == null) {
             return List.of();
         }
-        if (files.size() > MOST) {
-            check.tooLarge("attachments", "may be at most " + MOST + "; these are " + files.size());
-        }
+        input.limit(files.size() <= MOST, "attachments", "may be at most " + MOST + "; these are " + files.size());
         var uploads = new ArrayList<Upload>();
         for (int n = 0; n < files.size(); n++) {
-            uploads.add(read(files.get(n), "attachments[" + n + "]", needed, check));
+            uploads.add(read(files.get(n), "attachments[" + n + "]", needed, input));
         }
         return uploads;
     }
 
-    private static Upload read(AttachmentJson file, String field, boolean needed, Check check) {
+    private static Upload read(AttachmentJson file, String field, boolean needed, Input input) {
         if (file == null) {
-            check.wrong(field, "must be an object");
+            input.require(false, field, "must be an object");
             return null;
         }
-        if (needed && file.content() == null) {
-            check.wrong(field + ".content", "is needed, in base64");
-        }
-        if (file.content() != null && file.content().length > LARGEST) {
-            check.tooLarge(
-                    field + ".content", "may have at most " + LARGEST + " bytes; this has " + file.content().length);
-        }
-        String type = check.optional(field + ".type", file.type(), LONGEST_NAME);
+        int size = file.content() == null ? 0 : file.content().length;
+        input.require(!needed || file.content() != null, field + ".content", "is needed, in base64")
+                .limit(size <= LARGEST, field + ".content", "may have at most " + LARGEST + " bytes; this has " + size);
+        String type = input.optional(field + ".type", file.type(), LONGEST_NAME);
         return new Upload(
-                check.needed(field + ".name", file.name(), LONGEST_NAME),
+                input.needed(field + ".name", file.name(), LONGEST_NAME),
                 type == null ? UNKNOWN_TYPE : type,
                 file.content());
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.baton.engine.Input;
 
 /** Reads moments and dates as the API writes them. */
 final class Days {
@@ -15,34 +16,34 @@ final class Days {
 
     private Days() {}
 
-    static LocalDate date(String field, String text, Check check) {
+    static LocalDate date(String field, String text, Input input) {
         if (text == null) {
             return null;
         }
         try {
-            return within(field, LocalDate.parse(text), check);
+            return within(field, LocalDate.parse(text), input);
         } catch (DateTimeException notADate) {
-            check.wrong(field, "must be a date, for example 2026-11-20");
+            input.require(false, field, "must be a date, for example 2026-11-20");
             return null;
         }
     }
 
-    static Instant moment(String field, String text, Check check) {
+    static Instant moment(String field, String text, Input input) {
         if (text == null) {
             return null;
         }
         try {
             var moment = OffsetDateTime.parse(text);
-            return within(field, moment.toLocalDate(), check) == null ? null : moment.toInstant();
+            return within(field, moment.toLocalDate(), input) == null ? null : moment.toInstant();
         } catch (DateTimeException notAMoment) {
-            check.wrong(field, "must be a moment with its offset, for example 2026-11-20T16:00:00+02:00");
+            input.require(false, field, "must be a moment with its offset, for example 2026-11-20T16:00:00+02:00");
             return null;
         }
     }
 
-    private static LocalDate within(String field, LocalDate day, Check check) {
+    private static LocalDate within(String field, LocalDate day, Input input) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            check.wrong(field, "must lie between " + FIRST + " and " + LAST);
+            input.require(false, field, "must lie between " + FIRST + " and " + LAST);
             return null;
         }
         return day;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baton.desk.Desk;
+import org.baton.engine.Input;
 
 /** What a desk asks for beyond what every desk asks, by its desk.yaml; anything else is a misspelt field. */
 final class OwnFields {
@@ -14,22 +15,23 @@ final class OwnFields {
 
     private OwnFields() {}
 
-    static Map<String, Object> read(Map<String, Object> sent, Desk desk, Check check) {
+    static Map<String, Object> read(Map<String, Object> sent, Desk desk, Input input) {
         var fields = new LinkedHashMap<String, Object>();
         if (sent != null) {
-            sent.forEach((name, value) -> read(name, value, desk, check, fields));
+            sent.forEach((name, value) -> read(name, value, desk, input, fields));
         }
         return fields;
     }
 
-    private static void read(String name, Object value, Desk desk, Check check, Map<String, Object> fields) {
+    private static void read(String name, Object value, Desk desk, Input input, Map<String, Object> fields) {
         List<String> allowed = desk.fields().get(name);
         if (allowed == null) {
-            check.wrong(name, "is not a field of this call; " + asksFor(desk));
+            input.require(false, name, "is not a field of this call; " + asksFor(desk));
         } else if (value instanceof String text && (allowed.isEmpty() || allowed.contains(text))) {
-            fields.put(name, check.optional(name, text, LONGEST));
+            fields.put(name, input.optional(name, text, LONGEST));
         } else if (value != null) {
-            check.wrong(name, allowed.isEmpty() ? "must be a text" : "must be one of " + String.join(", ", allowed));
+            input.require(
+                    false, name, allowed.isEmpty() ? "must be a text" : "must be one of " + String.join(", ", allowed));
         }
     }
 

@@ -13,6 +13,7 @@ import org.baton.customer.Entitlement;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.engine.Caller;
+import org.baton.engine.Input;
 import org.baton.intake.TicketCall.ContactJson;
 import org.baton.ticket.Request;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 class Reception {
 
     private static final int LONGEST_SUBJECT = 998;
-    private static final int LARGEST_BODY = 64 << 10;
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_ADDRESS = 320;
@@ -45,22 +45,22 @@ class Reception {
 
     /** A ticket is received when it arrives; only importers bring older ones. */
     Incoming read(TicketCall call, Desk desk, Caller caller) {
-        var check = new Check();
-        Instant said = Days.moment("receivedAt", call.receivedAt(), check);
-        return incoming(checked(call, desk, caller.isImporter() ? said : null, true, null, check), desk, check);
+        var input = new Input();
+        Instant said = Days.moment("receivedAt", call.receivedAt(), input);
+        return incoming(checked(call, desk, caller.isImporter() ? said : null, true, null, input), desk, input);
     }
 
     /** A trial may be at any time, and of files only the names are needed. */
     Incoming read(TriageCall call, Desk desk) {
-        var check = new Check();
-        Instant said = Days.moment("receivedAt", call.receivedAt(), check);
-        Entitlement bought = call.contract() == null ? null : Purchases.read(call.contract(), desk, check);
-        return incoming(checked(call.request(), desk, said, false, bought, check), desk, check);
+        var input = new Input();
+        Instant said = Days.moment("receivedAt", call.receivedAt(), input);
+        Entitlement bought = call.contract() == null ? null : Purchases.read(call.contract(), desk, input);
+        return incoming(checked(call.request(), desk, said, false, bought, input), desk, input);
     }
 
     /** @param request without a customer, in whose place stands what was sent as such */
-    private Incoming incoming(Incoming request, Desk desk, Check check) {
-        check.done();
+    private Incoming incoming(Incoming request, Desk desk, Input input) {
+        input.check();
         Request asked = request.request();
         var customer = customers.find(desk.code(), asked.customer(), asked.contactEmail());
         return request.by(
@@ -70,28 +70,29 @@ class Reception {
     }
 
     private Incoming checked(
-            TicketCall call, Desk desk, Instant said, boolean contentNeeded, Entitlement bought, Check check) {
+            TicketCall call, Desk desk, Instant said, boolean contentNeeded, Entitlement bought, Input input) {
+        input.text("body", call.body());
         return new Incoming(
-                request(call, desk, check),
-                check.limitedBytes("body", call.body(), LARGEST_BODY),
-                Attached.read(call.attachments(), contentNeeded, check),
+                request(call, desk, input),
+                call.body(),
+                Attached.read(call.attachments(), contentNeeded, input),
                 bought,
                 said == null ? clock.instant() : said);
     }
 
-    private Request request(TicketCall call, Desk desk, Check check) {
+    private Request request(TicketCall call, Desk desk, Input input) {
         ContactJson contact = call.contact() == null ? new ContactJson(null, null) : call.contact();
         return new Request(
-                channel(call.channel(), check),
+                channel(call.channel(), input),
                 desk.languages().get(0),
-                check.limited("subject", call.subject(), LONGEST_SUBJECT),
-                check.optional("type", call.type(), LONGEST_CODE),
-                check.optional("topic", call.topic(), LONGEST_NAME),
-                check.optional("customer", call.customer(), LONGEST_NAME),
-                check.optional("project", call.project(), LONGEST_NAME),
-                check.optional("contact.name", contact.name(), LONGEST_NAME),
-                address(contact, check),
-                OwnFields.read(call.fields(), desk, check));
+                input.limited("subject", call.subject(), LONGEST_SUBJECT),
+                input.optional("type", call.type(), LONGEST_CODE),
+                input.optional("topic", call.topic(), LONGEST_NAME),
+                input.optional("customer", call.customer(), LONGEST_NAME),
+                input.optional("project", call.project(), LONGEST_NAME),
+                input.optional("contact.name", contact.name(), LONGEST_NAME),
+                address(contact, input),
+                OwnFields.read(call.fields(), desk, input));
     }
 
     private Entitlement bought(Optional<Customer> customer, Desk desk, Instant receivedAt) {
@@ -99,23 +100,22 @@ class Reception {
         return customer.map(it -> contracts.entitlement(it.id(), day)).orElse(null);
     }
 
-    private String channel(String said, Check check) {
+    private String channel(String said, Input input) {
         if (said == null) {
             return USUAL_CHANNEL;
         }
         Set<String> known = new LinkedHashSet<>(CHANNELS);
         desks.all().forEach(it -> known.addAll(it.channels()));
-        if (!known.contains(said)) {
-            check.wrong("channel", "must be one of " + String.join(", ", known));
-        }
+        input.require(known.contains(said), "channel", "must be one of " + String.join(", ", known));
         return said;
     }
 
-    private static String address(ContactJson contact, Check check) {
-        String email = check.optional("contact.email", contact.email(), LONGEST_ADDRESS);
-        if (email != null && !email.matches("[^@\\s]+@[^@\\s]+")) {
-            check.wrong("contact.email", "must be an e-mail address, for example olena@mill.example");
-        }
+    private static String address(ContactJson contact, Input input) {
+        String email = input.optional("contact.email", contact.email(), LONGEST_ADDRESS);
+        input.require(
+                email == null || email.matches("[^@\\s]+@[^@\\s]+"),
+                "contact.email",
+                "must be an e-mail address, for example olena@mill.example");
         return email;
     }
 }

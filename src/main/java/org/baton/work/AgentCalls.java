@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.baton.engine.Caller;
+import org.baton.engine.Forbidden;
 import org.baton.engine.Input;
 import org.baton.engine.Step;
 import org.baton.engine.Variable;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketView;
 import org.baton.ticket.TicketViews;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -142,7 +142,7 @@ class AgentCalls {
 
     private TicketView act(Caller agent, String number, Consumer<Ticket> deed) {
         if (!agent.isAgent()) {
-            throw new AccessDeniedException("This call is for agents, who sign in with their account.");
+            throw new Forbidden("This call is for agents, who sign in with their account.");
         }
         step.take(() -> {
             deed.accept(hands.lock(agent, number));

@@ -100,6 +100,7 @@ class CallsTest {
         problem(get("/api/parcels/large"), 413)
                 .andExpect(jsonPath("$.errors[0].field").value("body"));
         problem(get("/api/parcels/nothing"), 404).andExpect(jsonPath("$.detail").value("There is no parcel 7."));
+        problem(get("/api/parcels/foreign"), 403).andExpect(jsonPath("$.detail").value("Only agents may."));
         problem(get("/api/parcels/taken"), 409)
                 .andExpect(jsonPath("$.executor.name").value("Olena"));
         problem(get("/api/parcels/overtaken"), 409);
@@ -163,6 +164,7 @@ class CallsTest {
                 case "invalid" -> new Invalid("subject", "is needed");
                 case "large" -> new TooLarge(List.of(new Fault("body", "is too long")));
                 case "nothing" -> new NotFound("There is no parcel 7.");
+                case "foreign" -> new Forbidden("Only agents may.");
                 case "taken" -> new Conflict("Olena has it.", Map.of("id", "olena", "name", "Olena"));
                 case "overtaken" -> new OptimisticLockingException("secret");
                 default -> new IllegalStateException("secret");
