@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What dispatch.drl answers.
@@ -28,6 +29,7 @@ public record Choice(String agent, String rule, String reason, List<Standing> ot
 
     public static Choice nobody(String line, Collection<Barred> barred, String rule) {
         String why = barred.stream()
+                .sorted(Comparator.comparing(Barred::name))
                 .collect(Collectors.groupingBy(
                         Barred::why, TreeMap::new, Collectors.mapping(Barred::name, Collectors.joining(", "))))
                 .entrySet()
@@ -45,15 +47,13 @@ public record Choice(String agent, String rule, String reason, List<Standing> ot
         return why.isEmpty() ? "" : " (" + why + ")";
     }
 
+    /** The rule by which the chosen one is ahead of the next the most. */
     private static String decisive(Standing best, List<Standing> next, String rule) {
-        return best.merits().stream()
-                .filter(it -> next.isEmpty() || lead(best, next.get(0), it) > 0)
-                .max(Comparator.comparing(it -> next.isEmpty() ? it.points() : lead(best, next.get(0), it)))
+        Standing other = next.isEmpty() ? new Standing("", "", best.lastGiven(), 0, List.of()) : next.get(0);
+        return Stream.concat(best.merits().stream(), other.merits().stream())
                 .map(Merit::rule)
+                .filter(it -> best.points(it) > other.points(it))
+                .max(Comparator.comparing(it -> best.points(it) - other.points(it)))
                 .orElse(rule);
-    }
-
-    private static int lead(Standing best, Standing next, Merit merit) {
-        return merit.points() - next.points(merit.rule());
     }
 }

@@ -3,8 +3,11 @@ package org.baton.dispatch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.baton.engine.Tasks;
+import java.util.Optional;
+import org.baton.engine.UserTasks;
+import org.baton.engine.UserTasks.Waiting;
 import org.baton.ticket.Decision;
 import org.baton.ticket.Decisions;
 import org.baton.ticket.Parts;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Dispatcher {
 
-    private static final String ACCEPT = "AcceptTicket";
+    private static final List<String> ACCEPT = List.of("AcceptTicket");
 
     private final DispatchRules rules;
     private final Facts facts;
@@ -24,7 +27,7 @@ class Dispatcher {
     private final Tickets tickets;
     private final Parts parts;
     private final Decisions decisions;
-    private final Tasks tasks;
+    private final UserTasks tasks;
     private final Clock clock;
 
     Dispatcher(
@@ -34,7 +37,7 @@ class Dispatcher {
             Tickets tickets,
             Parts parts,
             Decisions decisions,
-            Tasks tasks,
+            UserTasks tasks,
             Clock clock) {
         this.rules = rules;
         this.facts = facts;
@@ -49,14 +52,14 @@ class Dispatcher {
     /** @return the id of the agent who is asked to accept it, null if there is nobody yet */
     String offerTicket(String number) {
         Ticket ticket = tickets.lock(number);
+        Optional<Waiting> task = tasks.find(number, ACCEPT);
         // whoever has taken the task meanwhile has it
-        String agent = tasks.holder(number, ACCEPT).orElseGet(() -> choose(ticket, number, "executor"));
+        Optional<String> agent =
+                task.map(Waiting::assignee).or(() -> Optional.ofNullable(choose(ticket, number, "executor")));
         tickets.executorIs(number, null);
-        tickets.offeredTo(number, agent);
-        if (agent != null) {
-            tasks.addCandidateUser(number, ACCEPT, agent);
-        }
-        return agent;
+        tickets.offeredTo(number, agent.orElse(null));
+        task.ifPresent(it -> agent.ifPresent(someone -> tasks.open(it, someone)));
+        return agent.orElse(null);
     }
 
     /** @return the id of the agent who is asked to work at it, null if there is nobody yet */
@@ -70,7 +73,7 @@ class Dispatcher {
     /** From now on nobody in particular is asked, but everybody of the line. */
     void openToLine(String number, String group) {
         tickets.offeredTo(number, null);
-        tasks.addCandidateGroup(number, ACCEPT, group);
+        tasks.find(number, ACCEPT).ifPresent(it -> tasks.openToGroup(it, group));
     }
 
     private String choose(Ticket ticket, String number, String decision) {

@@ -3,7 +3,10 @@ package org.baton.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
@@ -13,6 +16,8 @@ import org.kie.api.runtime.KieSession;
 
 /** Drools rules of one file, compiled: facts go in, inferred facts come out, nothing is remembered. */
 public final class RuleBook {
+
+    private static final Pattern COMPLAINT = Pattern.compile("(?:class|expression):? (.+)", Pattern.CASE_INSENSITIVE);
 
     private final KieContainer rules;
 
@@ -33,13 +38,40 @@ public final class RuleBook {
                 .getResults()
                 .getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
-            throw new ModelRefused(file.path(), "line " + errors.get(0).getLine(), said(errors));
+            throw refused(file, errors);
         }
         return new RuleBook(kie.newKieContainer(release));
     }
 
-    private static String said(List<Message> errors) {
-        return errors.stream().map(Message::getText).collect(Collectors.joining("; "));
+    private static ModelRefused refused(ModelFile file, List<Message> errors) {
+        String place = errors.stream()
+                .map(it -> line(file, it))
+                .filter(it -> it > 0)
+                .findFirst()
+                .map(it -> "line " + it)
+                .orElse("");
+        String reasons = errors.stream().map(RuleBook::said).distinct().collect(Collectors.joining("; "));
+        return new ModelRefused(file.path(), place, reasons);
+    }
+
+    /** The compiler does not always name the line; then it is the first on which what it complains of stands. */
+    private static int line(ModelFile file, Message error) {
+        Matcher complaint = COMPLAINT.matcher(said(error));
+        if (error.getLine() > 0 || !complaint.find()) {
+            return error.getLine();
+        }
+        var complainedOf = Pattern.compile("(?<!\\w)" + Pattern.quote(complaint.group(1)) + "(?!\\w)");
+        List<String> lines = file.text().lines().toList();
+        return 1
+                + IntStream.range(0, lines.size())
+                        .filter(it -> complainedOf.matcher(lines.get(it)).find())
+                        .findFirst()
+                        .orElse(-1);
+    }
+
+    /** Without the Java that was made of the rule. */
+    private static String said(Message error) {
+        return error.getText().lines().findFirst().orElse("").replaceFirst("; Java source of .*|:$", "");
     }
 
     /** Fires all rules over the facts and returns what there is of the wanted type afterwards. */

@@ -3,7 +3,9 @@ package org.baton.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,20 @@ public class UserTasks {
 
     /** Lets a person see and take the task; done in the desk's name, since nobody can let themselves in. */
     public void open(Waiting task, String person) {
-        tasks.addCandidateUser(task.id(), person);
+        if (links(task).noneMatch(it -> person.equals(it.getUserId()))) {
+            tasks.addCandidateUser(task.id(), person);
+        }
+    }
+
+    /** Lets the members of a group see and take the task. */
+    public void openToGroup(Waiting task, String group) {
+        if (links(task).noneMatch(it -> group.equals(it.getGroupId()))) {
+            tasks.addCandidateGroup(task.id(), group);
+        }
+    }
+
+    private Stream<IdentityLink> links(Waiting task) {
+        return tasks.getIdentityLinksForTask(task.id()).stream();
     }
 
     public void claim(Waiting task, String person) {

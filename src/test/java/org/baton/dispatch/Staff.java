@@ -7,15 +7,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.baton.engine.ModelFile;
 
 /** Facts to ask dispatch.drl about: an ordinary agent and an ordinary ticket, each with what differs. */
-final class People {
+final class Staff {
 
     static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
-    private People() {}
+    private Staff() {}
 
     static ModelFile file(String text) {
         return new ModelFile("rules/shared/dispatch.drl", text);
@@ -40,7 +42,20 @@ final class People {
     }
 
     static Need question() {
-        return new Need("paid", "question", null, "uk", NOW, NOW.plus(Duration.ofHours(1)), null, 0);
+        return about("question", null);
+    }
+
+    static Need about(String type, String topic) {
+        return new Need("paid", type, topic, "uk", NOW, NOW.plus(Duration.ofHours(1)), null, 0);
+    }
+
+    /** A ticket whose turn comes in seven days. */
+    static Need later(long ahead) {
+        return new Need("paid", "question", null, "uk", NOW, null, NOW.plus(Duration.ofDays(7)), ahead);
+    }
+
+    static List<Candidate> people(Who... agents) {
+        return Stream.of(agents).map(Who::now).toList();
     }
 
     static Who agent(String id) {
@@ -133,7 +148,7 @@ final class People {
         Candidate now() {
             return new Candidate(
                     id,
-                    id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1),
+                    id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1),
                     lines,
                     skills,
                     languages,
