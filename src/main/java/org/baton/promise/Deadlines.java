@@ -12,6 +12,7 @@ import org.baton.desk.Desks;
 import org.baton.desk.Span;
 import org.baton.desk.Timing.Wait;
 import org.baton.engine.ForModels;
+import org.baton.engine.Never;
 import org.baton.ticket.Promise.What;
 import org.baton.ticket.Tickets;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ForModels
 class Deadlines {
-
-    static final Date NEVER = Date.from(Instant.parse("3000-01-01T00:00:00Z"));
 
     private static final Set<String> OFFERS = Set.of("slotOffer", "quote");
 
@@ -137,7 +136,7 @@ class Deadlines {
     }
 
     private static Date timer(Optional<Instant> moment) {
-        return moment.map(Date::from).orElse(NEVER);
+        return moment.map(Date::from).orElse(Never.DATE);
     }
 
     private static Date task(Optional<Instant> moment) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.baton.engine.Never;
 import org.baton.ticket.Author;
 import org.baton.ticket.Conversation;
 import org.baton.ticket.Message;
@@ -68,11 +69,11 @@ class DeadlinesTest {
     @Test
     void nobody_is_alerted_where_nothing_is_promised() {
         var ticket = promised("integrator", STREAM);
-        assertThat(deadlines.acceptAtRisk(ticket)).isEqualTo(Deadlines.NEVER);
-        assertThat(deadlines.acceptOverdue(ticket)).isEqualTo(Deadlines.NEVER);
-        assertThat(deadlines.nextAcceptAlert(ticket)).isEqualTo(Deadlines.NEVER);
-        assertThat(deadlines.resolveAtRisk(ticket)).isEqualTo(Deadlines.NEVER);
-        assertThat(deadlines.resolveOverdue(ticket)).isEqualTo(Deadlines.NEVER);
+        assertThat(deadlines.acceptAtRisk(ticket)).isEqualTo(Never.DATE);
+        assertThat(deadlines.acceptOverdue(ticket)).isEqualTo(Never.DATE);
+        assertThat(deadlines.nextAcceptAlert(ticket)).isEqualTo(Never.DATE);
+        assertThat(deadlines.resolveAtRisk(ticket)).isEqualTo(Never.DATE);
+        assertThat(deadlines.resolveOverdue(ticket)).isEqualTo(Never.DATE);
         assertThat(deadlines.acceptDue(ticket)).isNull();
         assertThat(deadlines.resolveDue(ticket)).isNull();
     }
@@ -94,7 +95,7 @@ class DeadlinesTest {
         room.isAt("2026-11-23T09:00:00Z");
         assertThat(deadlines.acceptAtRisk(ticket)).isEqualTo("2026-11-23T11:00:00Z");
         assertThat(deadlines.acceptOverdue(ticket)).isEqualTo("2026-11-23T12:00:00Z");
-        assertThat(deadlines.consultation(ticket)).isEqualTo(Deadlines.NEVER);
+        assertThat(deadlines.consultation(ticket)).isEqualTo(Never.DATE);
     }
 
     @Test
