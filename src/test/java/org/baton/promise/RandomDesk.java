@@ -36,7 +36,8 @@ record RandomDesk(
             "Asia/Tehran",
             "Europe/Berlin",
             "Australia/Lord_Howe",
-            "America/Havana");
+            "America/Havana",
+            "America/St_Johns");
     private static final long DAY = 24 * 60 * 60;
 
     /** In minutes, the opening from midnight. */
