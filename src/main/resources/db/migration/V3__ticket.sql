@@ -44,6 +44,7 @@ create table ticket (
     delivered_at   timestamp with time zone,
     closed_at      timestamp with time zone,
     end_reason     varchar,
+    reopenable_until timestamp with time zone,
     rating         int,
     reopenings     int          not null default 0,
     merged_into    varchar(20),

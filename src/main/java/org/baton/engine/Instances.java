@@ -1,6 +1,7 @@
 package org.baton.engine;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -42,6 +43,18 @@ public class Instances {
                 .setVariables(variables(values))
                 .correlateAllWithResult()
                 .isEmpty();
+    }
+
+    /** What the instance of this number holds of this variable, if there is such an instance. */
+    public <T> Optional<T> value(String process, String number, Variable<T> variable) {
+        return instances
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(number)
+                .list()
+                .stream()
+                .findFirst()
+                .flatMap(it -> variable.from(instances.getVariable(it.getId(), variable.name())));
     }
 
     private static VariableMap variables(Collection<Variable.Value> values) {

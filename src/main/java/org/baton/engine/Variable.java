@@ -48,7 +48,12 @@ public final class Variable<T> {
     }
 
     public Optional<T> in(VariableScope scope) {
-        return Optional.ofNullable(scope.getVariable(name)).map(read);
+        return from(scope.getVariable(name));
+    }
+
+    /** As the engine keeps it. */
+    Optional<T> from(Object kept) {
+        return Optional.ofNullable(kept).map(read);
     }
 
     /** @param value null clears it */

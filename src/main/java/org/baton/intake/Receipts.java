@@ -84,7 +84,8 @@ class Receipts {
         return add(number, request, desk);
     }
 
-    private String add(Incoming request, Desk desk) {
+    /** Within the transaction that whoever calls has begun. */
+    String add(Incoming request, Desk desk) {
         return add(tickets.nextNumber(), request, desk);
     }
 

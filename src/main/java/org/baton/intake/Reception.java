@@ -16,6 +16,7 @@ import org.baton.engine.Caller;
 import org.baton.engine.Input;
 import org.baton.intake.TicketCall.ContactJson;
 import org.baton.ticket.Request;
+import org.baton.ticket.Upload;
 import org.springframework.stereotype.Component;
 
 /** Checks a request and finds out who is asking. */
@@ -56,6 +57,13 @@ class Reception {
         Instant said = Days.moment("receivedAt", call.receivedAt(), input);
         Entitlement bought = call.contract() == null ? null : Purchases.read(call.contract(), desk, input);
         return incoming(checked(call.request(), desk, said, false, bought, input), desk, input);
+    }
+
+    /** The same matter once more, in other words. */
+    Incoming again(Request request, String body, List<Upload> files, Desk desk) {
+        var now = clock.instant();
+        var customer = Optional.ofNullable(request.customer()).flatMap(customers::get);
+        return new Incoming(request, body, files, bought(customer, desk, now), now);
     }
 
     /** @param request without a customer, in whose place stands what was sent as such */

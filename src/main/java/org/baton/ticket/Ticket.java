@@ -17,6 +17,7 @@ import org.baton.customer.Entitlement;
  * @param refusal null if the request is served
  * @param executor the id of the agent who has accepted it
  * @param offeredTo the id of the agent who is asked to accept it
+ * @param reopenableUntil how long the customer can have a closed ticket worked on again; null if it is not closed
  */
 public record Ticket(
         String number,
@@ -45,6 +46,7 @@ public record Ticket(
         Instant deliveredAt,
         Instant closedAt,
         String endReason,
+        Instant reopenableUntil,
         Integer rating,
         int reopenings,
         String mergedInto) {

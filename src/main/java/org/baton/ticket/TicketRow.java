@@ -37,6 +37,7 @@ final class TicketRow implements RowMapper<Ticket> {
                 Column.moment(row, "delivered_at"),
                 Column.moment(row, "closed_at"),
                 row.getString("end_reason"),
+                Column.moment(row, "reopenable_until"),
                 row.getObject("rating", Integer.class),
                 row.getInt("reopenings"),
                 row.getString("merged_into"));

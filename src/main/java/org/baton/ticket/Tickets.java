@@ -148,6 +148,7 @@ public class Tickets {
                 .set("delivered_at", null)
                 .set("closed_at", null)
                 .set("end_reason", null)
+                .set("reopenable_until", null)
                 .count("reopenings")
                 .write();
         promises.openAgain(number, Promise.What.RESOLVE);
@@ -159,6 +160,11 @@ public class Tickets {
         end(change(number).set("rating", rating), Status.CLOSED, at, reason);
         promises.close(number);
         events.publishEvent(new TicketClosed(number));
+    }
+
+    /** How long the desk takes a closed ticket up again. */
+    public void reopenableUntil(String number, Instant until) {
+        change(number).set("reopenable_until", until).write();
     }
 
     public void declined(String number, Instant at, Refusal refusal) {

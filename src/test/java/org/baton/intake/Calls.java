@@ -40,9 +40,13 @@ final class Calls {
     }
 
     ResultActions call(String path, String call) throws Exception {
+        return call(path, call, "demo");
+    }
+
+    ResultActions call(String path, String call, String token) throws Exception {
         return calls.perform(post(path)
                 .contentType(APPLICATION_JSON)
-                .header("Authorization", "Bearer demo")
+                .header("Authorization", "Bearer " + token)
                 .content(call));
     }
 

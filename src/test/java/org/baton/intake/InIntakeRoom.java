@@ -18,7 +18,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 /** Runs a test on the calls of this room, over a database, with the doors before it and no engine behind it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@WebMvcTest(IntakeController.class)
+@WebMvcTest({IntakeController.class, CustomerCalls.class})
 @Import({IntakeRoom.class, Calls.class})
 @ComponentScan(
         basePackages = "org.baton.engine",

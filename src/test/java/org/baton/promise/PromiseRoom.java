@@ -43,7 +43,7 @@ final class PromiseRoom implements AutoCloseable {
         beans.registerBean(Clock.class, () -> clock);
         beans.register(
                 Desks.class, Clocks.class, PromiseMaker.class, Since.class, OpenDeadlines.class, Deadlines.class);
-        beans.register(SetPromise.class, PauseClocks.class, ResumeClocks.class);
+        beans.register(SetPromise.class, PauseClocks.class, ResumeClocks.class, TermOfReopening.class);
         var repositories = new ClassPathBeanDefinitionScanner(beans, false);
         repositories.getBeanDefinitionDefaults().setLazyInit(true);
         repositories.addIncludeFilter(new AnnotationTypeFilter(Repository.class));

@@ -1,0 +1,79 @@
+package org.baton.intake;
+
+import static org.baton.ticket.TicketProcess.CUSTOMER_REPLIED;
+import static org.baton.ticket.TicketProcess.MESSAGE_RECEIVED;
+import static org.baton.ticket.TicketProcess.OUTCOME;
+import static org.baton.ticket.TicketProcess.REASON;
+import static org.baton.ticket.TicketProcess.TEXT;
+import static org.baton.ticket.TicketProcess.TICKET_CANCELLED;
+
+import java.util.List;
+import org.baton.engine.Instances;
+import org.baton.ticket.Author;
+import org.baton.ticket.Message.Kind;
+import org.baton.ticket.Status;
+import org.baton.ticket.Ticket;
+import org.baton.ticket.Upload;
+import org.springframework.stereotype.Service;
+
+/** What is said at any moment; it is kept first, and then told to whoever waits for it. */
+@Service
+class Messages {
+
+    private static final String COMPLAINT = "complaint";
+
+    private final Sayings sayings;
+    private final Replies replies;
+    private final Reopenings reopenings;
+    private final Instances instances;
+    private final States states;
+
+    Messages(Sayings sayings, Replies replies, Reopenings reopenings, Instances instances, States states) {
+        this.sayings = sayings;
+        this.replies = replies;
+        this.reopenings = reopenings;
+        this.instances = instances;
+        this.states = states;
+    }
+
+    /** @return the number of the ticket that it goes on with */
+    String ofCustomer(Ticket ticket, String body, List<Upload> files) {
+        if (ticket.status().ended()) {
+            return reopenings.reopen(ticket, body, files);
+        }
+        sayings.keep(ticket, Kind.CUSTOMER, body, files);
+        boolean answered = ticket.status() == Status.WAITING_FOR_YOU
+                && !replies.isOffered(ticket)
+                && instances.tell(
+                        ticket.number(), CUSTOMER_REPLIED, List.of(OUTCOME.passing("answered"), TEXT.passing(body)));
+        if (!answered) {
+            instances.tell(ticket.number(), MESSAGE_RECEIVED, List.of(TEXT.passing(body)));
+        }
+        return ticket.number();
+    }
+
+    String ofDesk(Ticket ticket, String agent, String body, List<Upload> files) {
+        if (ticket.status().ended()) {
+            throw states.conflict(ticket, "Nobody is written to about a ticket that has ended.");
+        }
+        return sayings.keep(ticket, Author.agent(agent), Kind.REPLY, body, files);
+    }
+
+    String cancel(Ticket ticket, String reason) {
+        if (ticket.status().ended()) {
+            throw states.conflict(ticket, "It has ended, so there is nothing to cancel.");
+        }
+        sayings.keep(ticket, reason);
+        if (!instances.tell(ticket.number(), TICKET_CANCELLED, List.of(REASON.passing(reason)))) {
+            throw new IllegalStateException("No process runs for ticket " + ticket.number() + ", which is open");
+        }
+        return ticket.number();
+    }
+
+    /** Interrupts nothing: it is a process of its own beside the ticket's. */
+    String complain(Ticket ticket, String body) {
+        sayings.keep(ticket, Kind.COMPLAINT, body, List.of());
+        instances.start(COMPLAINT, ticket.number(), ticket.desk(), List.of(TEXT.passing(body)));
+        return ticket.number();
+    }
+}

@@ -1,0 +1,49 @@
+package org.baton.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.baton.ticket.Author;
+import org.baton.ticket.Conversation;
+import org.baton.ticket.Message.Kind;
+import org.baton.ticket.Request;
+import org.baton.ticket.Ticket;
+import org.baton.ticket.Upload;
+import org.springframework.stereotype.Component;
+
+/** Writes what customers say into the conversation, in their name. */
+@Component
+class Sayings {
+
+    private final Conversation conversation;
+    private final Clock clock;
+
+    Sayings(Conversation conversation, Clock clock) {
+        this.conversation = conversation;
+        this.clock = clock;
+    }
+
+    /**
+     * @param body null or blank if nothing was said in words
+     * @return the ticket's number
+     */
+    String keep(Ticket ticket, String body) {
+        return body == null || body.isBlank() ? ticket.number() : keep(ticket, Kind.CUSTOMER, body, List.of());
+    }
+
+    String keep(Ticket ticket, Kind kind, String body, List<Upload> files) {
+        return keep(ticket, Author.customer(name(ticket.request())), kind, body, files);
+    }
+
+    String keep(Ticket ticket, Author author, Kind kind, String body, List<Upload> files) {
+        conversation.add(ticket.number(), clock.instant(), author, kind, body, files);
+        return ticket.number();
+    }
+
+    private static String name(Request request) {
+        return Stream.of(request.contactName(), request.contactEmail(), request.customer(), request.channel())
+                .filter(it -> it != null && !it.isBlank())
+                .findFirst()
+                .orElseThrow();
+    }
+}
