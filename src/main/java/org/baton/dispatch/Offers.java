@@ -4,6 +4,7 @@ import static org.baton.ticket.TicketProcess.LINE;
 import static org.baton.ticket.TicketProcess.OFFERED_TO;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.baton.desk.Agent;
 import org.baton.desk.Agents;
 import org.baton.desk.Desks;
@@ -36,7 +37,9 @@ public class Offers {
     /** The leads see every ticket; the whole line sees what could be offered to nobody. */
     public List<String> groups(DelegateExecution ticket) {
         String leads = group(ticket, leads(ticket));
-        return OFFERED_TO.in(ticket).isPresent() ? List.of(leads) : List.of(leads, lineGroup(ticket));
+        return OFFERED_TO.in(ticket).isPresent()
+                ? List.of(leads)
+                : Stream.of(leads, lineGroup(ticket)).distinct().toList();
     }
 
     public String lineGroup(DelegateExecution it) {
