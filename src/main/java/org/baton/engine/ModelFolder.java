@@ -3,6 +3,7 @@ package org.baton.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ class ModelFolder {
     private List<ModelFile> fromDisk() throws IOException {
         List<ModelFile> files = new ArrayList<>();
         for (String folder : FOLDERS) {
-            try (Stream<Path> paths = Files.walk(root.resolve(folder))) {
+            try (Stream<Path> paths = Files.walk(root.resolve(folder), FileVisitOption.FOLLOW_LINKS)) {
                 for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
                     files.add(new ModelFile(relative(path), Files.readString(path, StandardCharsets.UTF_8)));
                 }

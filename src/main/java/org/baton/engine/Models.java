@@ -7,21 +7,24 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** The models in use: read at start by whoever uses their kind, and again when files have been saved. */
 @Component
-public class Models {
+public class Models implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Models.class);
+
+    /** When what the first call needs is made ready, as a phase of the application's start; models come first. */
+    public static final int BEFORE_CALLS = WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE - 2048;
 
     private final ModelFolder folder;
     private final List<ModelReader> readers;
     private final Map<ModelReader, ModelRefused> refused = new ConcurrentHashMap<>();
     private Map<String, ModelFile> read = Map.of();
+    private volatile boolean started;
 
     Models(ModelFolder folder, List<ModelReader> readers) {
         this.folder = folder;
@@ -29,13 +32,29 @@ public class Models {
     }
 
     /** A desk that starts with a model it cannot use would break promises silently, so it does not start. */
-    @EventListener(ApplicationStartedEvent.class)
-    @Order(0)
-    void start() {
+    @Override
+    public void start() {
         refresh();
+        started = true;
         refused.values().stream().findFirst().ifPresent(it -> {
             throw it;
         });
+    }
+
+    @Override
+    public void stop() {
+        started = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    /** Before the first call can come in, which would find no desk. */
+    @Override
+    public int getPhase() {
+        return BEFORE_CALLS;
     }
 
     /** Reads what has been saved since the last time; a file that cannot be used leaves what was used before. */
