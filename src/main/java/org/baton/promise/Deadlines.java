@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ForModels
-class Deadlines {
+public class Deadlines {
 
     private static final Set<String> OFFERS = Set.of("slotOffer", "quote");
 
