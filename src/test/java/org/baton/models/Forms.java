@@ -1,0 +1,63 @@
+package org.baton.models;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What every form shows and may ask for. */
+public final class Forms {
+
+    /** A variable of 4,001 characters makes the engine refuse the whole call. */
+    private static final int LONGEST = 3900;
+
+    private static final Set<String> WRITTEN = Set.of("textfield", "textarea");
+    private static final List<Function<Form, Stream<String>>> RULES =
+            List.of(Forms::names, Forms::summaries, Forms::fields, Forms::lengths);
+
+    private Forms() {}
+
+    public static Stream<String> faults(SavedModels models) {
+        return models.forms().stream().flatMap(it -> RULES.stream().flatMap(rule -> rule.apply(it)));
+    }
+
+    private static Stream<String> names(Form form) {
+        String id = form.json().path("id").asText();
+        String key = SavedModels.key(form.path());
+        return id.equals(key) ? Stream.empty() : Stream.of(form.fault(id, "the form is called like its file: " + key));
+    }
+
+    private static Stream<String> summaries(Form form) {
+        return Stream.of("summary", "ticketLink")
+                .filter(shown -> form.components().noneMatch(it -> shows(it, shown)))
+                .map(it ->
+                        form.fault(it, "the form does not show it, so the agent does not see what the task is about"));
+    }
+
+    private static boolean shows(JsonNode component, String variable) {
+        return component.path("type").asText().equals("text")
+                && component.path("text").asText().matches("(?s)=.*\\b" + variable + "\\b.*");
+    }
+
+    private static Stream<String> fields(Form form) {
+        Set<String> variables = Declared.variables();
+        return form.components()
+                .filter(it -> it.hasNonNull("key"))
+                .map(it -> it.path("key").asText())
+                .filter(it -> !variables.contains(it))
+                .map(it -> form.fault(it, "no process knows a variable of this name, so what is typed would be lost"));
+    }
+
+    private static Stream<String> lengths(Form form) {
+        return form.components()
+                .filter(it -> WRITTEN.contains(it.path("type").asText()))
+                .filter(it -> {
+                    int most = it.path("validate").path("maxLength").asInt();
+                    return most < 1 || most > LONGEST;
+                })
+                .map(it -> form.fault(
+                        it.path("key").asText(),
+                        "a text has at most " + LONGEST + " characters: set the maximum length"));
+    }
+}
