@@ -1,6 +1,7 @@
 package org.baton.dispatch;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +40,7 @@ class DispatchRules implements ModelReader {
     private static RuleBook tried(ModelFile file) {
         RuleBook book = RuleBook.compile(file);
         Instant now = Instant.EPOCH;
-        var need = new Need("line", "question", null, "en", now, null, null, 0);
+        var need = new Need("line", "question", null, "en", now, null, null, 0, ZoneOffset.UTC);
         var agent = new Candidate(
                 "agent", "Agent", Set.of("line"), Set.of(), Set.of("en"), 1, 1, true, now, 0, 0, 0, false, false, now);
         if (answered(file, book, need, agent).stream().map(Choice::agent).noneMatch("agent"::equals)) {

@@ -57,7 +57,8 @@ class Facts {
                 now,
                 accept.map(Promise.Terms::by).orElse(null),
                 turn,
-                turn == null ? 0 : loads.ahead(ticket, turn));
+                turn == null ? 0 : loads.ahead(ticket, turn),
+                desks.get(ticket.desk()).zone());
     }
 
     /** @param number of the ticket, or of the part of it, that is being dispatched */

@@ -1,6 +1,8 @@
 package org.baton.dispatch;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /**
  * A fact for dispatch.drl: the ticket, or a part of one, that somebody should have.
@@ -9,6 +11,7 @@ import java.time.Instant;
  * @param acceptBy until when somebody is to accept it, null if that is not promised
  * @param notBefore until when it may wait its turn, null if it has none
  * @param ahead how many tickets of its line nobody has accepted and whose turn comes before, while it waits for its own
+ * @param zone the desk's
  */
 public record Need(
         String line,
@@ -18,4 +21,13 @@ public record Need(
         Instant now,
         Instant acceptBy,
         Instant notBefore,
-        long ahead) {}
+        long ahead,
+        ZoneId zone) {
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** As the clocks at the desk show it. */
+    public String local(Instant moment) {
+        return LOCAL.format(moment.atZone(zone));
+    }
+}

@@ -80,6 +80,16 @@ class DispatchRulesTest {
                 .isEqualTo("Nobody of line paid can be offered it now (busy enough: Olena; not at work: Petro).");
     }
 
+    @Test
+    void what_it_waits_for_is_said_by_the_desks_clock() {
+        var manager = agent("olena").managingTheProject().awayUntil(Staff.NOW.plusSeconds(1800));
+        assertThat(rules.choose(question(), people(manager)).reason())
+                .isEqualTo("It is for Olena, whose shift begins at 2026-11-23 10:30; it is to be accepted by"
+                        + " 2026-11-23 11:00.");
+        assertThat(rules.choose(Staff.later(2), people(agent("olena"))).reason())
+                .isEqualTo("Its turn comes at 2026-11-30 10:00; tickets of the line that come before it: 2.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Candidate(held >= capacity, Candidate(held >== capacity, no viable alternative",

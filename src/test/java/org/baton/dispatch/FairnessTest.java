@@ -110,7 +110,8 @@ class FairnessTest {
                 Staff.NOW,
                 Staff.NOW.plus(Duration.ofHours(1)),
                 null,
-                0);
+                0,
+                Staff.KYIV);
     }
 
     private static Candidate anybody(String id, Random random) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.baton.engine.ModelFile;
 final class Staff {
 
     static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+
+    static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
     private Staff() {}
 
@@ -46,12 +49,12 @@ final class Staff {
     }
 
     static Need about(String type, String topic) {
-        return new Need("paid", type, topic, "uk", NOW, NOW.plus(Duration.ofHours(1)), null, 0);
+        return new Need("paid", type, topic, "uk", NOW, NOW.plus(Duration.ofHours(1)), null, 0, KYIV);
     }
 
     /** A ticket whose turn comes in seven days. */
     static Need later(long ahead) {
-        return new Need("paid", "question", null, "uk", NOW, null, NOW.plus(Duration.ofDays(7)), ahead);
+        return new Need("paid", "question", null, "uk", NOW, null, NOW.plus(Duration.ofDays(7)), ahead, KYIV);
     }
 
     static List<Candidate> people(Who... agents) {
