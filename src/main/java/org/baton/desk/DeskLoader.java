@@ -59,7 +59,12 @@ class DeskLoader {
         try {
             deployment.deploy();
         } catch (ProcessEngineException e) {
-            throw new ModelRefused("rules/" + desk.code(), "", e.getMessage(), e);
+            throw new ModelRefused("rules/" + desk.code(), "", e.getMessage() + " " + cause(e).getMessage(), e);
         }
+    }
+
+    /** What the engine says first is only that something went wrong. */
+    private static Throwable cause(Throwable said) {
+        return said.getCause() == null ? said : cause(said.getCause());
     }
 }

@@ -33,8 +33,10 @@ final class Spoken {
         return value instanceof Number ? value : value.toString();
     }
 
+    /** With the zone, since customers may live in another one; in English the day comes first, as in the other languages. */
     private static String moment(Instant moment, ULocale language, ZoneId zone) {
-        var format = DateFormat.getInstanceForSkeleton("EEEEdMMMMyHHmm", language);
+        var order = language.equals(ULocale.ENGLISH) ? ULocale.UK : language;
+        var format = DateFormat.getInstanceForSkeleton("EEEEdMMMMyHHmmO", order);
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(moment));
     }

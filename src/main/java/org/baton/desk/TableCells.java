@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -30,11 +31,15 @@ final class TableCells {
     }
 
     void check() {
-        file.table()
-                .getInputs()
-                .forEach(it -> requireFeel(
-                        FEEL.parseExpression(TableNames.text(it)), "column " + it.getLabel(), TableNames.text(it)));
+        file.table().getInputs().stream()
+                .filter(it -> !TableNames.text(it).isEmpty())
+                .forEach(this::check);
         file.table().getRules().forEach(this::check);
+    }
+
+    private void check(Input input) {
+        String text = TableNames.text(input);
+        requireFeel(FEEL.parseExpression(text), "column " + input.getLabel(), text);
     }
 
     private void check(Rule rule) {

@@ -3,6 +3,8 @@ package org.baton.desk;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.baton.engine.ModelFile;
 import org.baton.engine.ModelRefused;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -12,13 +14,14 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.ModelException;
-import org.xml.sax.SAXParseException;
 
 /**
  * One decision table of a desk, and whether it is what a desk needs: a table of its file's name, whose first fitting row
  * decides, and whose every row says in a sentence why.
  */
 record TableFile(ModelFile file, DmnModelInstance model, Decision decision, DecisionTable table) {
+
+    private static final Pattern PARSER_SAYS = Pattern.compile("(?s).*Error: URI=\\S* Line=(\\d+): (.*)");
 
     /** @throws ModelRefused if it cannot be read */
     static TableFile read(ModelFile file) {
@@ -41,10 +44,13 @@ record TableFile(ModelFile file, DmnModelInstance model, Decision decision, Deci
                 table.getHitPolicy() == HitPolicy.FIRST,
                 "",
                 "the first row that fits decides, so the hit policy must" + " be FIRST");
-        require(decision.getCamundaHistoryTimeToLiveString() != null, "", "the history time to live is missing");
+        require(
+                String.valueOf(decision.getCamundaHistoryTimeToLiveString()).matches("P\\d+D"),
+                "",
+                "the history time to live has to be days, like P1826D");
         table.getRules().forEach(this::checkRule);
-        new TableNames(this, desk).check();
         new TableCells(this, desk).check();
+        new TableNames(this, desk).check();
         return this;
     }
 
@@ -80,13 +86,19 @@ record TableFile(ModelFile file, DmnModelInstance model, Decision decision, Deci
         try {
             return Dmn.readModelFromStream(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
         } catch (ModelException e) {
-            Throwable cause = e;
-            while (cause.getCause() != null && !(cause instanceof SAXParseException)) {
-                cause = cause.getCause();
-            }
-            String place = cause instanceof SAXParseException at ? "line " + at.getLineNumber() : "";
-            throw new ModelRefused(file.path(), place, "it is no DMN: " + cause.getMessage(), e);
+            throw noDmn(file, e);
         }
+    }
+
+    private static ModelRefused noDmn(ModelFile file, ModelException e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        Matcher said = PARSER_SAYS.matcher(String.valueOf(cause.getMessage()));
+        return said.matches()
+                ? new ModelRefused(file.path(), "line " + said.group(1), "it is no DMN: " + said.group(2), e)
+                : new ModelRefused(file.path(), "", "it is no DMN: " + cause.getMessage(), e);
     }
 
     private static <T> T one(ModelFile file, Collection<T> found, String what) {

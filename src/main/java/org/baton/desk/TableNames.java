@@ -61,7 +61,7 @@ final class TableNames {
 
     private void checkInput(Input input) {
         String text = text(input);
-        file.require(!text.isEmpty(), "column " + input.getId(), "it does not say which fact it looks at");
+        file.require(!text.isEmpty(), "column " + input.getLabel(), "it does not say which fact it looks at");
         if (NAME.matcher(text).matches()) {
             Set<String> known = known();
             file.require(

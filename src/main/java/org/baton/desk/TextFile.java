@@ -1,10 +1,13 @@
 package org.baton.desk;
 
-import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.baton.engine.ModelFile;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -68,7 +71,7 @@ final class TextFile {
 
     private String format(Node node, String key) {
         return file.read(node, "\"" + key + "\"", text -> {
-            Set<String> unknown = new TreeSet<>(new MessageFormat(text).getArgumentNames());
+            Set<String> unknown = arguments(text);
             unknown.removeAll(ARGUMENTS);
             if (!unknown.isEmpty()) {
                 throw new IllegalArgumentException(
@@ -76,5 +79,15 @@ final class TextFile {
             }
             return text;
         });
+    }
+
+    /** Also those that stand inside of others. */
+    static Set<String> arguments(String text) {
+        var parsed = new MessagePattern(text);
+        return IntStream.range(0, parsed.countParts())
+                .mapToObj(parsed::getPart)
+                .filter(it -> it.getType() == Part.Type.ARG_NAME || it.getType() == Part.Type.ARG_NUMBER)
+                .map(parsed::getSubstring)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -30,13 +30,13 @@ public class Texts {
      *     line); types, tiers, lines and channels may be codes; what is null or left out is "none" to the text
      */
     public String say(String desk, String language, String key, Map<String, ?> values) {
-        String pattern = find(desk, language, key)
+        String tongue = tongue(desk, language);
+        String pattern = find(desk, tongue, key)
                 .orElseThrow(() -> new IllegalArgumentException("The desk \"" + desk + "\" has no text \"" + key
                         + "\"; write it in rules/" + desk + "/texts/"));
-        var format = new MessageFormat(pattern, new ULocale(language));
         var spoken = new HashMap<String, Object>();
-        format.getArgumentNames().forEach(it -> spoken.put(it, spoken(desk, language, it, values.get(it))));
-        return format.format(spoken);
+        TextFile.arguments(pattern).forEach(it -> spoken.put(it, spoken(desk, tongue, it, values.get(it))));
+        return new MessageFormat(pattern, new ULocale(tongue)).format(spoken);
     }
 
     public boolean has(String desk, String language, String key) {
@@ -59,8 +59,16 @@ public class Texts {
     }
 
     private Optional<String> find(String desk, String language, String key) {
-        String usual = desks.find(desk).map(it -> it.languages().get(0)).orElse(language);
-        return words.find(desk, List.of(language, usual), key);
+        return words.find(desk, List.of(language, usual(desk)), key);
+    }
+
+    /** The wanted language, if anything can be said in it. */
+    private String tongue(String desk, String language) {
+        return words.speaks(desk, language) ? language : usual(desk);
+    }
+
+    private String usual(String desk) {
+        return desks.find(desk).map(it -> it.languages().get(0)).orElse(Words.LAST);
     }
 
     private Object spoken(String desk, String language, String argument, Object value) {

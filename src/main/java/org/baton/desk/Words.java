@@ -20,7 +20,7 @@ record Words(Map<String, Map<String, Map<String, String>>> folders) {
     static final String SHARED = "shared";
 
     /** Has every text; what no other language can say is said in it. */
-    private static final String LAST = "en";
+    static final String LAST = "en";
 
     static final Words NONE = new Words(Map.of());
 
@@ -33,10 +33,15 @@ record Words(Map<String, Map<String, Map<String, String>>> folders) {
                 .findFirst();
     }
 
+    /** Whether anything can be said in the language. */
+    boolean speaks(String desk, String language) {
+        return !of(desk, language).isEmpty() || !of(SHARED, language).isEmpty();
+    }
+
     /** @throws ModelRefused if nothing can be said in one of the desk's languages */
     void check(Desk desk) {
         for (String language : desk.languages()) {
-            if (of(desk.code(), language).isEmpty() && of(SHARED, language).isEmpty()) {
+            if (!speaks(desk.code(), language)) {
                 throw new ModelRefused(
                         "rules/" + desk.code() + "/desk.yaml",
                         "languages",

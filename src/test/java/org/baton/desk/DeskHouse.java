@@ -43,6 +43,12 @@ final class DeskHouse implements AutoCloseable {
         desks = new Desks(versions);
         texts = new Texts(desks);
         folders = new DeskFolders(loader(), desks, texts);
+        reset();
+    }
+
+    /** The files as they are published. */
+    void reset() {
+        files.clear();
         published().stream().filter(folders::reads).forEach(it -> files.put(it.path(), it));
     }
 
@@ -67,9 +73,26 @@ final class DeskHouse implements AutoCloseable {
 
     /** The same folder under another name. */
     DeskHouse copy(String from, String to) {
-        List.copyOf(files.values()).stream()
-                .filter(it -> it.path().startsWith("rules/" + from + "/"))
-                .forEach(it -> save(it.path().replace("rules/" + from + "/", "rules/" + to + "/"), it.text()));
+        files.keySet().stream()
+                .filter(it -> it.startsWith("rules/" + from + "/"))
+                .toList()
+                .forEach(it -> copyFile(it, it.replace("rules/" + from + "/", "rules/" + to + "/")));
+        return this;
+    }
+
+    DeskHouse copyFile(String from, String to) {
+        return save(to, files.get(from).text());
+    }
+
+    /** All files below a folder that has a folder {@code rules} in it. */
+    DeskHouse saveAll(Path root) {
+        files(root).forEach(it -> files.put(it.path(), it));
+        return this;
+    }
+
+    /** Deletes the desk's folder. */
+    DeskHouse forget(String desk) {
+        files.keySet().removeIf(it -> it.startsWith("rules/" + desk + "/"));
         return this;
     }
 
@@ -79,10 +102,14 @@ final class DeskHouse implements AutoCloseable {
     }
 
     static List<ModelFile> published() {
-        try (Stream<Path> paths = Files.walk(Path.of("rules"))) {
+        return files(Path.of(""));
+    }
+
+    private static List<ModelFile> files(Path root) {
+        try (Stream<Path> paths = Files.walk(root.resolve("rules"))) {
             return paths.filter(Files::isRegularFile)
                     .sorted()
-                    .map(it -> new ModelFile(it.toString().replace('\\', '/'), read(it)))
+                    .map(it -> new ModelFile(root.relativize(it).toString().replace('\\', '/'), read(it)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
