@@ -15,6 +15,7 @@ import java.util.Map;
  * @param leads the line whose members lead the desk
  * @param fallbackLine takes what no rule gives to a line
  * @param fields what a request to this desk may say beyond the common fields, and the values allowed
+ * @param asks what the desk likes to be told of a request, beyond what nobody can begin without
  * @param targets deadlines that lines have among themselves; customers are not told
  */
 public record Desk(
@@ -33,6 +34,7 @@ public record Desk(
         Map<String, Plan> plans,
         List<String> topics,
         Map<String, List<String>> fields,
+        List<String> asks,
         Timing timing,
         Map<String, Target> targets) {
 

@@ -54,6 +54,7 @@ final class DeskFile {
                 file.all("plans", DeskFile::code, (plans, plan) -> plans.section(plan, PlanFile::read)),
                 file.optionalList("topics", DeskFile::code),
                 file.all("fields", DeskFile::code, (fields, field) -> fields.list(field, DeskFile::code)),
+                file.optionalList("asks", DeskFile::code),
                 file.section("timing", TimingFile::read),
                 file.all(
                         "targets",

@@ -38,17 +38,25 @@ record Words(Map<String, Map<String, Map<String, String>>> folders) {
         return !of(desk, language).isEmpty() || !of(SHARED, language).isEmpty();
     }
 
-    /** @throws ModelRefused if nothing can be said in one of the desk's languages */
+    /** @throws ModelRefused if nothing can be said in one of the desk's languages, or what it asks has no question */
     void check(Desk desk) {
         for (String language : desk.languages()) {
             if (!speaks(desk.code(), language)) {
-                throw new ModelRefused(
-                        "rules/" + desk.code() + "/desk.yaml",
-                        "languages",
-                        "there are no texts in \"" + language + "\"; write them in rules/" + desk.code() + "/texts/"
-                                + language + ".yaml");
+                throw refused(desk, "languages", "there are no texts in \"" + language + "\"", language);
             }
         }
+        for (String asked : desk.asks()) {
+            if (find(desk.code(), desk.languages(), "missing." + asked).isEmpty()) {
+                String language = desk.languages().get(0);
+                throw refused(desk, "asks", "there is no text \"missing." + asked + "\"", language);
+            }
+        }
+    }
+
+    private static ModelRefused refused(Desk desk, String place, String reason, String language) {
+        String folder = "rules/" + desk.code();
+        return new ModelRefused(
+                folder + "/desk.yaml", place, reason + "; write it in " + folder + "/texts/" + language + ".yaml");
     }
 
     /** These words, but those of one folder read anew. */

@@ -49,6 +49,7 @@ class DeskFileTest {
             topics: [stock]
             fields:
               severity: [low, high]
+            asks: [screenshot]
             targets:
               first: { within: "4 h elapsed", consult: second }
             timing:
@@ -69,6 +70,7 @@ class DeskFileTest {
         assertThat(desk.zone()).isEqualTo(ZoneId.of("Europe/Kyiv"));
         assertThat(desk.languages()).containsExactly("uk", "en");
         assertThat(desk.fields()).containsEntry("severity", List.of("low", "high"));
+        assertThat(desk.asks()).containsExactly("screenshot");
         assertThat(desk.topics()).containsExactly("stock");
         assertThat(desk.leads()).isEqualTo("second");
         assertThat(desk.fallbackLine()).isEqualTo("first");
@@ -154,13 +156,13 @@ class DeskFileTest {
                 fault("29.90", "-1", "line 20", "\"-1\" is no amount of money"),
                 fault("currency: EUR", "currency: Euro", "line 21", "\"Euro\" is no currency"),
                 fault("slotsPerMonth: 5", "slotsPerMonth: 0", "line 23", "\"0\" is no number of at least 1"),
-                fault("first: { within", "third: { within", "line 30", "\"third\" is no line of this desk"),
-                fault("consult: second", "consult: third", "line 30", "\"third\" is no line of this desk"),
-                fault("atRisk: 0.75", "atRisk: 75", "line 32", "\"75\" is no share of the time"),
-                fault("\"5 d working\"", "\"5 d\"", "line 34", "does not say by which clock"),
-                fault("\"1 h working\"", "\"1 h wroking\"", "line 32", "There is no clock \"wroking\""),
-                fault("  reopen: { within: \"14 d elapsed\" }\n", "", "line 32", "\"reopen\" is missing in \"timing\""),
-                fault("remind: \"1 d working\", ", "", "line 36", "\"remind\" is missing in \"confirm\""));
+                fault("first: { within", "third: { within", "line 31", "\"third\" is no line of this desk"),
+                fault("consult: second", "consult: third", "line 31", "\"third\" is no line of this desk"),
+                fault("atRisk: 0.75", "atRisk: 75", "line 33", "\"75\" is no share of the time"),
+                fault("\"5 d working\"", "\"5 d\"", "line 35", "does not say by which clock"),
+                fault("\"1 h working\"", "\"1 h wroking\"", "line 33", "There is no clock \"wroking\""),
+                fault("  reopen: { within: \"14 d elapsed\" }\n", "", "line 33", "\"reopen\" is missing in \"timing\""),
+                fault("remind: \"1 d working\", ", "", "line 37", "\"remind\" is missing in \"confirm\""));
     }
 
     @ParameterizedTest

@@ -149,7 +149,13 @@ class DeskFoldersTest {
     @Test
     void a_language_without_texts_is_refused() {
         house.copy("onebox", "foreign").change(yaml("foreign"), it -> it.replace("[uk, ru, en, pl]", "[uk, de]"));
-        refuses(yaml("foreign"), "there are no texts in \"de\"; write them in rules/foreign/texts/de.yaml");
+        refuses(yaml("foreign"), "there are no texts in \"de\"; write it in rules/foreign/texts/de.yaml");
+    }
+
+    @Test
+    void a_question_without_words_is_refused() {
+        house.copy("onebox", "curious").change(yaml("curious"), it -> it.replace("[screenshot,", "[shoeSize,"));
+        refuses(yaml("curious"), "there is no text \"missing.shoeSize\"");
     }
 
     @Test

@@ -165,6 +165,7 @@ final class DispatchRoom implements AutoCloseable {
                 Map.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 null,
                 Map.of());
     }

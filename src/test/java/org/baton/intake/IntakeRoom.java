@@ -92,6 +92,7 @@ class IntakeRoom {
                 Map.of("ism", new Plan(nothing, nothing, nothing, Optional.empty(), Optional.empty())),
                 List.of("login"),
                 fields,
+                List.of(),
                 new Timing(
                         alerts, alerts, wait, wait, wait, Span.parse("14 d elapsed"), new Timing.Complaint(day, day)),
                 Map.of());
