@@ -2,11 +2,12 @@ package org.baton.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.baton.desk.DeskVersions.DeskVersion;
+import org.baton.engine.DeskModels;
 import org.baton.engine.ModelRefused;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class DeskLoader {
 
     private final DeskVersions versions;
-    private final RepositoryService repository;
+    private final DeskModels deskModels;
     private final Clock clock;
 
-    DeskLoader(DeskVersions versions, RepositoryService repository, Clock clock) {
+    DeskLoader(DeskVersions versions, DeskModels deskModels, Clock clock) {
         this.versions = versions;
-        this.repository = repository;
+        this.deskModels = deskModels;
         this.clock = clock;
     }
 
@@ -47,24 +48,11 @@ class DeskLoader {
 
     /** The version is stamped on each table, so that a ticket can ask the one it was promised under. */
     private void deploy(Desk desk, List<TableFile> tables) {
-        var deployment = repository
-                .createDeployment()
-                .name(desk.name())
-                .source("rules of desk " + desk.code())
-                .tenantId(desk.code());
+        var models = new LinkedHashMap<String, DmnModelInstance>();
         for (TableFile table : tables) {
             table.decision().setVersionTag(String.valueOf(desk.version()));
-            deployment.addModelInstance(table.file().path(), table.model());
+            models.put(table.file().path(), table.model());
         }
-        try {
-            deployment.deploy();
-        } catch (ProcessEngineException e) {
-            throw new ModelRefused("rules/" + desk.code(), "", e.getMessage() + " " + cause(e).getMessage(), e);
-        }
-    }
-
-    /** What the engine says first is only that something went wrong. */
-    private static Throwable cause(Throwable said) {
-        return said.getCause() == null ? said : cause(said.getCause());
+        deskModels.deploy(desk.code(), desk.name(), models);
     }
 }

@@ -37,10 +37,7 @@ public class Tickets {
     }
 
     public Optional<Ticket> find(String number) {
-        return sql.sql("select * from baton.ticket where number = ?")
-                .param(number)
-                .query(ROW)
-                .optional();
+        return one("select * from baton.ticket where number = ?", number);
     }
 
     public Ticket get(String number) {
@@ -49,11 +46,12 @@ public class Tickets {
 
     /** Reads a ticket and keeps everybody else from changing it until the transaction ends. */
     public Ticket lock(String number) {
-        return sql.sql("select * from baton.ticket where number = ? for update")
-                .param(number)
-                .query(ROW)
-                .optional()
+        return one("select * from baton.ticket where number = ? for update", number)
                 .orElseThrow(() -> noTicket(number));
+    }
+
+    private Optional<Ticket> one(String query, String number) {
+        return sql.sql(query).param(number).query(ROW).optional();
     }
 
     public void statusIs(String number, Status status) {

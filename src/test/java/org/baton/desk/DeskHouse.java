@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.baton.TestDatabase;
+import org.baton.engine.DeskModels;
 import org.baton.engine.ModelFile;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -127,7 +128,8 @@ final class DeskHouse implements AutoCloseable {
     /** In a transaction, as under Spring. */
     private DeskLoader loader() {
         var transaction = new TransactionTemplate(transactions);
-        return new DeskLoader(versions, engine.getRepositoryService(), Clock.fixed(NOW, ZoneOffset.UTC)) {
+        return new DeskLoader(
+                versions, new DeskModels(engine.getRepositoryService()), Clock.fixed(NOW, ZoneOffset.UTC)) {
             @Override
             public Desk load(DeskFolder folder, Words words) {
                 return transaction.execute(status -> super.load(folder, words));
