@@ -30,6 +30,7 @@ final class TableNames {
             "licences",
             "slotsLeft",
             "slotOffer",
+            "handedTo",
             "manager",
             "accountManager",
             "moment",

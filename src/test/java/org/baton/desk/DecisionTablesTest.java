@@ -54,6 +54,7 @@ class DecisionTablesTest {
             "purchasedOn",
             "slotsLeft",
             "slotOffer",
+            "handedTo",
             "estimateHours",
             "specification");
 

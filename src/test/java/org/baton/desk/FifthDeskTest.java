@@ -73,7 +73,7 @@ class FifthDeskTest {
     /** By the tables as they are deployed for this desk. */
     private Map<String, Object> decided(String severity, String plan) {
         var facts = new HashMap<String, Object>();
-        List.of("confirmedType", "declaredType", "plan", "severity").forEach(it -> facts.put(it, null));
+        List.of("confirmedType", "declaredType", "handedTo", "plan", "severity").forEach(it -> facts.put(it, null));
         facts.put("signals", "error, everybodyBlocked");
         facts.put("severity", severity);
         facts.put("plan", plan);
