@@ -7,6 +7,7 @@ import java.util.List;
 import org.baton.desk.DeskVersions.DeskVersion;
 import org.baton.engine.DeskModels;
 import org.baton.engine.ModelRefused;
+import org.baton.engine.Organisation;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,13 @@ class DeskLoader {
 
     private final DeskVersions versions;
     private final DeskModels deskModels;
+    private final Organisation organisation;
     private final Clock clock;
 
-    DeskLoader(DeskVersions versions, DeskModels deskModels, Clock clock) {
+    DeskLoader(DeskVersions versions, DeskModels deskModels, Organisation organisation, Clock clock) {
         this.versions = versions;
         this.deskModels = deskModels;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class DeskLoader {
             versions.add(new DeskVersion(
                     folder.code(), version, hash, folder.deskFile().text(), now));
             deploy(desk, tables);
+            organisation.hasDesk(desk.code(), desk.name(), desk.lines(), desk.leads());
         }
         return desk;
     }

@@ -1,5 +1,7 @@
 package org.baton.desk;
 
+import static org.mockito.Mockito.mock;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.baton.TestDatabase;
 import org.baton.engine.DeskModels;
 import org.baton.engine.ModelFile;
+import org.baton.engine.Organisation;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.context.support.StaticApplicationContext;
@@ -129,7 +132,10 @@ final class DeskHouse implements AutoCloseable {
     private DeskLoader loader() {
         var transaction = new TransactionTemplate(transactions);
         return new DeskLoader(
-                versions, new DeskModels(engine.getRepositoryService()), Clock.fixed(NOW, ZoneOffset.UTC)) {
+                versions,
+                new DeskModels(engine.getRepositoryService()),
+                mock(Organisation.class),
+                Clock.fixed(NOW, ZoneOffset.UTC)) {
             @Override
             public Desk load(DeskFolder folder, Words words) {
                 return transaction.execute(status -> super.load(folder, words));
