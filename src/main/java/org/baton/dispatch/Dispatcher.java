@@ -52,14 +52,27 @@ class Dispatcher {
     /** @return the id of the agent who is asked to accept it, null if there is nobody yet */
     String offerTicket(String number) {
         Ticket ticket = tickets.lock(number);
+        return offer(number, choose(ticket, number, "executor"));
+    }
+
+    /**
+     * Whoever has taken the task since it waits for somebody has it.
+     *
+     * @return the id of the agent who is asked to accept it, null if there is still nobody
+     */
+    String offerAgain(String number) {
+        Ticket ticket = tickets.lock(number);
         Optional<Waiting> task = tasks.find(number, ACCEPT);
-        // whoever has taken the task meanwhile has it
         Optional<String> agent =
                 task.map(Waiting::assignee).or(() -> Optional.ofNullable(choose(ticket, number, "executor")));
-        tickets.executorIs(number, null);
-        tickets.offeredTo(number, agent.orElse(null));
         task.ifPresent(it -> agent.ifPresent(someone -> tasks.open(it, someone)));
-        return agent.orElse(null);
+        return offer(number, agent.orElse(null));
+    }
+
+    private String offer(String number, String agent) {
+        tickets.executorIs(number, null);
+        tickets.offeredTo(number, agent);
+        return agent;
     }
 
     /** @return the id of the agent who is asked to work at it, null if there is nobody yet */

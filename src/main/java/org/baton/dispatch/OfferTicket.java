@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Offer it to the best agent" and "Offer it again" in ticket.bpmn. */
+/** "Offer it to the best agent" in ticket.bpmn. */
 @Component
 class OfferTicket implements JavaDelegate {
 

@@ -123,6 +123,10 @@ final class DispatchRoom implements AutoCloseable {
         return database.inTransaction(() -> bean(Dispatcher.class).offerTicket(number));
     }
 
+    String offersAgain(String number) {
+        return database.inTransaction(() -> bean(Dispatcher.class).offerAgain(number));
+    }
+
     String offersPart(String number) {
         return database.inTransaction(() -> bean(Dispatcher.class).offerPart(number));
     }

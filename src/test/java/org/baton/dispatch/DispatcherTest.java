@@ -147,7 +147,7 @@ class DispatcherTest {
         room.employs("anna", 10, "paid");
         String number = room.receives("paid", null);
         var task = room.waits(number, null);
-        room.offers(number);
+        assertThat(room.offersAgain(number)).isEqualTo("anna");
         verify(room.tasks).open(task, "anna");
     }
 
@@ -156,8 +156,16 @@ class DispatcherTest {
         room.employs("anna", 10, "paid").employs("bohdan", 10, "paid");
         String number = room.receives("paid", null);
         room.waits(number, "bohdan");
-        assertThat(room.offers(number)).isEqualTo("bohdan");
+        assertThat(room.offersAgain(number)).isEqualTo("bohdan");
         assertThat(room.bean(Decisions.class).latest(number, "executor")).isEmpty();
+    }
+
+    @Test
+    void whoever_has_just_handed_it_on_is_not_asked_because_the_old_task_is_still_there() {
+        room.employs("anna", 10, "free").employs("bohdan", 10, "paid");
+        String number = room.receives("paid", null);
+        room.waits(number, "anna");
+        assertThat(room.offers(number)).isEqualTo("bohdan");
     }
 
     @Test
