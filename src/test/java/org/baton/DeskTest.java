@@ -17,5 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles({"demo", "test"})
-@Import(DeskStory.Setup.class)
+@Import({DeskStory.Setup.class, OnPostgres.class, PassedFlows.class})
 public @interface DeskTest {}

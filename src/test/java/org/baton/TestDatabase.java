@@ -3,6 +3,7 @@ package org.baton;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -24,22 +25,36 @@ public record TestDatabase(DataSource data) {
         return migrated(data, "BATON");
     }
 
-    /** One server for all tests of the run, one database for each call. */
-    public static synchronized TestDatabase postgres() {
+    public static TestDatabase postgres() {
+        return migrated(server().getDatabase("postgres", newDatabase()), "baton");
+    }
+
+    /** Of an empty database, for an application that migrates it itself; the user is postgres. */
+    static String postgresUrl() {
+        return server().getJdbcUrl("postgres", newDatabase());
+    }
+
+    /** One database for each call. */
+    private static String newDatabase() {
+        String name = "test_" + Long.toString(System.nanoTime(), 36);
+        try (var connection = server().getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            return name;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One server for all tests of the run. */
+    private static synchronized EmbeddedPostgres server() {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.start();
             }
-            String name = "test_" + Long.toString(System.nanoTime(), 36);
-            try (var connection = server.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            }
-            return migrated(server.getDatabase("postgres", name), "baton");
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
