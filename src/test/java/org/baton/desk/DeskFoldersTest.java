@@ -59,12 +59,6 @@ class DeskFoldersTest {
                 .allSatisfy(it -> assertThat(it.getVersionTag()).isEqualTo("1"))
                 .extracting(DecisionDefinition::getKey)
                 .containsExactlyInAnyOrder("type", "tier", "refusal", "line", "promise");
-        assertThat(house.engine
-                        .getRepositoryService()
-                        .createDecisionDefinitionQuery()
-                        .withoutTenantId()
-                        .count())
-                .isZero();
     }
 
     @Test

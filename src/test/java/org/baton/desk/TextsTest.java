@@ -5,31 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.baton.engine.ModelFile;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
-
-    private static final List<String> MISSING = List.of(
-            "subjectMatter who recordId wantedResult errorText screenshot stepsBefore purpose pageAddress conditions"
-                    .concat(" separateMatters siteChanged accessChanged siteMoved specification")
-                    .split(" "));
-
-    private static final List<String> REFUSALS =
-            List.of("channelNotSupported", "notEntitled", "outOfScope", "needsSpecification");
 
     /** What every ticket has. */
     private static final Map<String, Object> ALWAYS = Map.of(
@@ -44,59 +29,7 @@ class TextsTest {
             "channel", "chat",
             "moment", "received");
 
-    private static Desks desks;
-    private static Texts texts;
-
-    @BeforeAll
-    static void read() {
-        var read = DeskHouse.published().stream()
-                .filter(it -> it.name().equals("desk.yaml"))
-                .map(it -> DeskFile.read(it, it.path().split("/")[1], 1, DeskHouse.NOW))
-                .toList();
-        desks = new Desks(null);
-        desks.use(read);
-        texts = new Texts(desks);
-        Map<String, List<ModelFile>> files = DeskHouse.published().stream()
-                .filter(it -> it.folder().endsWith("/texts"))
-                .collect(Collectors.groupingBy(it -> it.path().split("/")[1]));
-        var words = Words.NONE;
-        for (var folder : files.entrySet()) {
-            words = words.with(folder.getKey(), folder.getValue());
-        }
-        texts.use(words);
-    }
-
-    @Test
-    void every_text_is_there_in_every_language_of_every_desk() {
-        var absent = new ArrayList<String>();
-        for (Desk desk : desks.all()) {
-            for (String language : desk.languages()) {
-                keys(desk).stream()
-                        .filter(key -> !own(desk, language).contains(key))
-                        .forEach(key -> absent.add(desk.code() + ", " + language + ": " + key));
-            }
-        }
-        assertThat(absent).isEmpty();
-    }
-
-    @Test
-    void every_code_of_every_desk_has_a_name_or_a_question_or_a_reason() {
-        var absent = new ArrayList<String>();
-        for (Desk desk : desks.all()) {
-            Stream.of(
-                            desk.types().stream().map(it -> "type." + it),
-                            desk.plans().keySet().stream().map(it -> "tier." + it),
-                            desk.lines().stream().map(it -> "line." + it),
-                            Stream.of("email", "portal", "api", "phone", "chat", "telegram")
-                                    .map(it -> "channel." + it),
-                            MISSING.stream().map(it -> "missing." + it),
-                            REFUSALS.stream().flatMap(it -> Stream.of("refusal." + it, "offer." + it)))
-                    .flatMap(it -> it)
-                    .filter(it -> !texts.has(desk.code(), "en", it))
-                    .forEach(it -> absent.add(desk.code() + ": " + it));
-        }
-        assertThat(absent).isEmpty();
-    }
+    private static final PublishedTexts PUBLISHED = PublishedTexts.read();
 
     @Test
     void what_is_not_there_leaves_no_trace() {
@@ -129,10 +62,11 @@ class TextsTest {
     @Test
     void an_offer_names_its_price_and_the_way_to_it() {
         var price = new Price(new BigDecimal("70.00"), Currency.getInstance("USD"));
-        String said = texts.say(
-                "integrator", "en", "TellQuestion", with("ask", "slotOffer", "tier", "premium", "price", price));
+        String said = PUBLISHED
+                .texts()
+                .say("integrator", "en", "TellQuestion", with("ask", "slotOffer", "tier", "premium", "price", price));
         assertThat(said).contains("All slots of your plan Premium are used up", "for 70 USD");
-        assertThat(texts.say("onebox", "en", "offer.notEntitled", ALWAYS))
+        assertThat(PUBLISHED.texts().say("onebox", "en", "offer.notEntitled", ALWAYS))
                 .contains("general support", "individual manager", "support@desk.example");
     }
 
@@ -154,7 +88,7 @@ class TextsTest {
         "en, 8, 8 hours of"
     })
     void hours_are_counted_as_the_language_counts(String language, BigDecimal hours, String said) {
-        assertThat(texts.say("onebox", language, "TellQuestion", with("ask", "quote", "hours", hours)))
+        assertThat(PUBLISHED.texts().say("onebox", language, "TellQuestion", with("ask", "quote", "hours", hours)))
                 .contains(said);
     }
 
@@ -167,67 +101,71 @@ class TextsTest {
     })
     void a_moment_is_said_by_the_clock_of_the_desk(String desk, String language, String day) {
         var moment = Map.of("acceptBy", Instant.parse("2026-11-23T08:30:00Z"), "moment", "received");
-        assertThat(texts.say(desk, language, "TellDecided", moment))
+        assertThat(PUBLISHED.texts().say(desk, language, "TellDecided", moment))
                 .contains(day)
                 .contains("10:30 GMT+2");
-        assertThat(texts.say("arnika", language, "TellDecided", moment)).contains("11:30 GMT+3");
+        assertThat(PUBLISHED.texts().say("arnika", language, "TellDecided", moment))
+                .contains("11:30 GMT+3");
     }
 
     @Test
     void what_is_still_to_be_answered_stands_line_by_line() {
-        assertThat(texts.say("onebox", "en", "TellReminder", with("questions", List.of("Who?", "Where?"))))
+        assertThat(PUBLISHED.texts().say("onebox", "en", "TellReminder", with("questions", List.of("Who?", "Where?"))))
                 .contains("“Login”.\n– Who?\n– Where?\nIf we do not hear");
-        assertThat(texts.say("onebox", "en", "TellReminder", with("ask", "quote")))
+        assertThat(PUBLISHED.texts().say("onebox", "en", "TellReminder", with("ask", "quote")))
                 .contains("“Login”. If we do not hear");
     }
 
     @Test
     void a_code_is_said_by_its_name_and_a_name_as_it_is() {
-        assertThat(texts.name("onebox", "uk", "line", "paid")).isEqualTo("платна лінія");
-        assertThat(texts.name("onebox", "uk", "line", "unheard")).isEqualTo("unheard");
-        assertThat(texts.say("onebox", "ru", "TellHandedOver", with("line", "managers")))
+        assertThat(PUBLISHED.texts().name("onebox", "uk", "line", "paid")).isEqualTo("платна лінія");
+        assertThat(PUBLISHED.texts().name("onebox", "uk", "line", "unheard")).isEqualTo("unheard");
+        assertThat(PUBLISHED.texts().say("onebox", "ru", "TellHandedOver", with("line", "managers")))
                 .contains("индивидуальные менеджеры");
     }
 
     @Test
     void a_desks_own_words_come_before_those_of_all_desks() {
-        assertThat(texts.say("cleverbox", "en", "offer.channelNotSupported", ALWAYS))
+        assertThat(PUBLISHED.texts().say("cleverbox", "en", "offer.channelNotSupported", ALWAYS))
                 .contains("Telegram");
-        assertThat(texts.say("cleverbox", "en", "refusal.notEntitled", ALWAYS))
+        assertThat(PUBLISHED.texts().say("cleverbox", "en", "refusal.notEntitled", ALWAYS))
                 .isEqualTo("Your contract does not include this.");
     }
 
     @Test
     void whoever_speaks_no_language_of_the_desk_is_answered_in_its_first() {
-        assertThat(texts.say("arnika", "de", "type.bug", Map.of())).isEqualTo("ошибка");
-        assertThat(texts.say("onebox", "de", "type.bug", Map.of())).isEqualTo("помилка");
+        assertThat(PUBLISHED.texts().say("arnika", "de", "type.bug", Map.of())).isEqualTo("ошибка");
+        assertThat(PUBLISHED.texts().say("onebox", "de", "type.bug", Map.of())).isEqualTo("помилка");
         var moment = Map.of("acceptBy", Instant.parse("2026-11-23T08:30:00Z"));
-        assertThat(texts.say("onebox", "de", "TellDecided", moment)).contains("понеділок, 23 листопада");
+        assertThat(PUBLISHED.texts().say("onebox", "de", "TellDecided", moment)).contains("понеділок, 23 листопада");
     }
 
     @Test
     void a_text_that_nobody_has_written_is_named() {
-        assertThatThrownBy(() -> texts.say("onebox", "uk", "TellJoke", Map.of()))
+        assertThatThrownBy(() -> PUBLISHED.texts().say("onebox", "uk", "TellJoke", Map.of()))
                 .hasMessage("The desk \"onebox\" has no text \"TellJoke\"; write it in rules/onebox/texts/");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"onebox", "integrator", "arnika", "cleverbox"})
     void the_address_of_complaints_stands_in_every_refusal(String desk) {
-        desks.get(desk)
+        PUBLISHED
+                .desks()
+                .get(desk)
                 .languages()
-                .forEach(it -> assertThat(texts.say(desk, it, "TellDeclined", with("reason", "Why.")))
+                .forEach(it -> assertThat(PUBLISHED.texts().say(desk, it, "TellDeclined", with("reason", "Why.")))
                         .contains("complaints@desk.example"));
     }
 
     private static Map<String, String> everyText(Map<String, ?> values) {
         var said = new HashMap<String, String>();
-        for (Desk desk : desks.all()) {
+        for (Desk desk : PUBLISHED.desks().all()) {
             for (String language : desk.languages()) {
-                keys(desk)
+                PUBLISHED
+                        .keys(desk)
                         .forEach(key -> said.put(
                                 desk.code() + " " + language + " " + key,
-                                texts.say(desk.code(), language, key, values)));
+                                PUBLISHED.texts().say(desk.code(), language, key, values)));
             }
         }
         return said;
@@ -239,20 +177,5 @@ class TextsTest {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         return values;
-    }
-
-    private static Set<String> keys(Desk desk) {
-        return Stream.of("uk", "ru", "pl", "en")
-                .flatMap(it -> own(desk, it).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> own(Desk desk, String language) {
-        var folders = texts.words().folders();
-        var keys = new TreeSet<String>();
-        Stream.of(desk.code(), Words.SHARED)
-                .forEach(folder -> keys.addAll(
-                        folders.get(folder).getOrDefault(language, Map.of()).keySet()));
-        return keys;
     }
 }
