@@ -1,5 +1,8 @@
 package org.baton.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What a customer says about a ticket; where it takes a new ticket to go on, the answer is that one (201). */
 @RestController
+@Tag(name = "Customers")
 @RequestMapping("/api/tickets/{number}")
 class CustomerCalls {
 
@@ -59,6 +63,9 @@ class CustomerCalls {
     record Reopening(String reason) {}
 
     /** An agent who writes here writes for the desk. */
+    @Operation(summary = "Says something; an agent says it for the desk")
+    @ApiResponse(responseCode = "200", description = "The ticket")
+    @ApiResponse(responseCode = "201", description = "A new ticket that continues it")
     @PostMapping("/messages")
     ResponseEntity<TicketView> say(@PathVariable String number, @RequestBody Said said, Caller caller) {
         var input = new Input().text("body", said.body());
@@ -72,6 +79,7 @@ class CustomerCalls {
                         : messages.ofCustomer(ticket, said.body(), files));
     }
 
+    @Operation(summary = "Takes the delivered result, or not: then the work goes on")
     @PostMapping("/confirmation")
     ResponseEntity<TicketView> confirm(@PathVariable String number, @RequestBody Confirmation said, Caller caller) {
         Integer rating = said.rating();
@@ -86,6 +94,7 @@ class CustomerCalls {
         return byCustomer(number, caller, ticket -> replies.judge(ticket, said.confirmed(), said.reason(), rating));
     }
 
+    @Operation(summary = "Answers an open quote or an offer of a slot")
     @PostMapping("/approval")
     ResponseEntity<TicketView> approve(@PathVariable String number, @RequestBody Approval said, Caller caller) {
         new Input()
@@ -95,18 +104,23 @@ class CustomerCalls {
         return byCustomer(number, caller, ticket -> replies.approve(ticket, said.approved(), said.reason()));
     }
 
+    @Operation(summary = "Takes the request back")
     @PostMapping("/cancellation")
     ResponseEntity<TicketView> cancel(@PathVariable String number, @RequestBody Cancellation said, Caller caller) {
         new Input().text("reason", said.reason()).check();
         return byCustomer(number, caller, ticket -> messages.cancel(ticket, said.reason()));
     }
 
+    @Operation(summary = "Complains; the ticket goes on meanwhile")
     @PostMapping("/complaints")
     ResponseEntity<TicketView> complain(@PathVariable String number, @RequestBody Complaint said, Caller caller) {
         new Input().text("body", said.body()).check();
         return byCustomer(number, caller, ticket -> messages.complain(ticket, said.body()));
     }
 
+    @Operation(summary = "Has a closed ticket worked on again, or after the desk's days continued by a new one")
+    @ApiResponse(responseCode = "200", description = "The ticket")
+    @ApiResponse(responseCode = "201", description = "A new ticket that continues it")
     @PostMapping("/reopening")
     ResponseEntity<TicketView> reopen(@PathVariable String number, @RequestBody Reopening said, Caller caller) {
         new Input().text("reason", said.reason()).check();

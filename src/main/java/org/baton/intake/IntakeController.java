@@ -1,5 +1,8 @@
 package org.baton.intake;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The calls that receive a request, or try what would become of it. Another's desk does not exist for the caller. */
 @RestController
+@Tag(name = "Requests")
 @RequestMapping("/api/desks/{desk}")
 class IntakeController {
 
@@ -34,6 +38,13 @@ class IntakeController {
         this.views = views;
     }
 
+    @Operation(
+            summary = "Receives a request",
+            description = "Answers with the ticket, which is decided already; if deciding fails it is kept, and decided"
+                    + " later. A call that is sent again with the same Idempotency-Key answers with the same ticket"
+                    + " (200). Fields that the desk asks for beside these stand beside them.")
+    @ApiResponse(responseCode = "201", description = "The ticket, new")
+    @ApiResponse(responseCode = "200", description = "The ticket that this call has made before")
     @PostMapping("/tickets")
     ResponseEntity<TicketView> receive(
             @PathVariable("desk") String code,
@@ -47,6 +58,10 @@ class IntakeController {
                 .body(views.of(receipt.number(), caller.isAgent()));
     }
 
+    @Operation(
+            summary = "Tries a request",
+            description = "Decides and promises as if it were received, at 'receivedAt' if that is given, and leaves"
+                    + " nothing behind. With 'contract' no customer is needed; an empty one means nothing bought.")
     @PostMapping("/triage")
     TriageView triage(@PathVariable("desk") String code, @RequestBody TriageCall call, Caller caller) {
         return trials.decide(call, desk(code, caller));

@@ -3,8 +3,10 @@ package org.baton.ticket;
 import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.baton.desk.Desks;
 import org.baton.engine.Caller;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The calls that read tickets. What is another desk's does not exist for the caller. */
 @RestController
+@Tag(name = "Tickets")
 @RequestMapping("/api/tickets")
 class TicketsController {
 
@@ -40,6 +43,7 @@ class TicketsController {
     }
 
     /** The query is read by {@link Wanted}, which knows what is misspelt; the annotations only describe it. */
+    @Operation(summary = "Tickets page by page, next deadline first")
     @GetMapping
     @Parameter(in = QUERY, name = "desk", schema = @Schema(type = "string"))
     @Parameter(in = QUERY, name = "status", schema = @Schema(implementation = Status.class))
@@ -55,12 +59,14 @@ class TicketsController {
         return pages.find(Wanted.search(query, size, caller, desks));
     }
 
+    @Operation(summary = "A ticket, as its customer sees it; agents see more")
     @GetMapping("/{number}")
     TicketView read(@PathVariable String number, Caller caller) {
         mine(number, caller);
         return views.of(number, caller.isAgent());
     }
 
+    @Operation(summary = "A file of the conversation")
     @GetMapping("/{number}/attachments/{id:\\d{1,18}}")
     ResponseEntity<byte[]> attachment(@PathVariable String number, @PathVariable long id, Caller caller) {
         mine(number, caller);

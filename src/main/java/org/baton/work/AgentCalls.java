@@ -7,6 +7,7 @@ import static org.baton.ticket.TicketProcess.REFUSAL_CODE;
 import static org.baton.ticket.TicketProcess.TARGET_LINE;
 import static org.baton.ticket.TicketProcess.TEXT;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
@@ -59,21 +60,25 @@ class AgentCalls {
 
     record Note(String body) {}
 
+    @Operation(summary = "Takes the ticket")
     @PostMapping("/claim")
     TicketView claim(Caller agent, @PathVariable String number) {
         return act(agent, number, ticket -> hands.claim(agent, ticket));
     }
 
+    @Operation(summary = "Gives the ticket back")
     @PostMapping("/release")
     TicketView release(Caller agent, @PathVariable String number) {
         return act(agent, number, ticket -> hands.release(agent, ticket));
     }
 
+    @Operation(summary = "Accepts the ticket: the agent who does is its executor, and the promise to accept is met")
     @PostMapping("/acceptance")
     TicketView accept(Caller agent, @PathVariable String number, @RequestBody AcceptanceCall.Body body) {
         return act(agent, number, ticket -> acceptances.accept(agent, ticket, body));
     }
 
+    @Operation(summary = "Asks the customer; the clocks stand still until the answer")
     @PostMapping("/question")
     TicketView ask(Caller agent, @PathVariable String number, @RequestBody Question question) {
         new Input().text("body", question.body()).check();
@@ -81,6 +86,7 @@ class AgentCalls {
                 agent, number, IN_HAND, "be asked about", OUTCOME.passing("ask"), TEXT.passing(question.body()));
     }
 
+    @Operation(summary = "Delivers the result to the customer")
     @PostMapping("/delivery")
     TicketView deliver(Caller agent, @PathVariable String number, @RequestBody Delivery delivery) {
         new Input().text("result", delivery.result()).check();
@@ -93,6 +99,7 @@ class AgentCalls {
                 TEXT.passing(delivery.result()));
     }
 
+    @Operation(summary = "Declines the request with a reason")
     @PostMapping("/decline")
     TicketView decline(Caller agent, @PathVariable String number, @RequestBody Decline decline) {
         new Input()
@@ -114,6 +121,7 @@ class AgentCalls {
                 OFFER.passing(decline.offer()));
     }
 
+    @Operation(summary = "Hands the ticket on to another line")
     @PostMapping("/handover")
     TicketView handOver(Caller agent, @PathVariable String number, @RequestBody Handover handover) {
         new Input()
@@ -130,6 +138,7 @@ class AgentCalls {
                 REASON.passing(handover.reason()));
     }
 
+    @Operation(summary = "Writes a note that only agents see")
     @PostMapping("/notes")
     TicketView note(Caller agent, @PathVariable String number, @RequestBody Note note) {
         new Input().text("body", note.body()).check();
