@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.baton.customer.Contact;
 import org.baton.customer.Contract;
@@ -13,6 +16,8 @@ import org.baton.customer.Customer;
 import org.baton.customer.Customers;
 import org.baton.customer.Project;
 import org.baton.customer.Projects;
+import org.baton.desk.Agent;
+import org.baton.desk.Agents;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -30,6 +35,7 @@ final class DeskBooks {
     private final TaskService tasks;
     private final HistoryService history;
     private final ManagementService jobs;
+    private final Agents agents;
     private final JdbcClient sql;
 
     DeskBooks(
@@ -39,6 +45,7 @@ final class DeskBooks {
             TaskService tasks,
             HistoryService history,
             ManagementService jobs,
+            Agents agents,
             JdbcClient sql) {
         this.customers = customers;
         this.contracts = contracts;
@@ -46,6 +53,7 @@ final class DeskBooks {
         this.tasks = tasks;
         this.history = history;
         this.jobs = jobs;
+        this.agents = agents;
         this.sql = sql;
     }
 
@@ -77,6 +85,62 @@ final class DeskBooks {
         return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .toList();
+    }
+
+    /** As somebody who may: the assignee, or else a candidate, or else a member of a candidate's group. */
+    void complete(Task task, Map<String, Object> form) {
+        String person = task.getAssignee() == null ? person(task) : task.getAssignee();
+        tasks.setAssignee(task.getId(), person);
+        tasks.complete(task.getId(), form);
+        runJobs();
+    }
+
+    private String person(Task task) {
+        return candidates(task).stream()
+                .flatMap(it -> it.contains("-") ? membersOf(it).stream() : List.of(it).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> membersOf(String group) {
+        return agents.ofLine(group.substring(0, group.indexOf('-')), group.substring(group.indexOf('-') + 1)).stream()
+                .map(Agent::id)
+                .toList();
+    }
+
+    private void runJobs() {
+        for (var open = jobs.createJobQuery()
+                        .messages()
+                        .active()
+                        .withRetriesLeft()
+                        .list();
+                !open.isEmpty();
+                open = jobs.createJobQuery()
+                        .messages()
+                        .active()
+                        .withRetriesLeft()
+                        .list()) {
+            jobs.executeJob(open.get(0).getId());
+        }
+    }
+
+    List<Agent> members(String desk, String line) {
+        return agents.ofLine(desk, line);
+    }
+
+    /** How many rows each table of the engine and of ours has. */
+    SortedMap<String, Long> rowsOfEveryTable() {
+        var rows = new TreeMap<String, Long>();
+        sql.sql("""
+                        select table_schema, table_name from information_schema.tables
+                        where lower(table_schema) in ('public', 'baton') and table_type like '%TABLE'
+                        """)
+                .query((row, n) -> row.getString(1) + "." + row.getString(2))
+                .list()
+                .forEach(it -> rows.put(
+                        it,
+                        sql.sql("select count(*) from " + it).query(Long.class).single()));
+        return rows;
     }
 
     List<String> candidates(Task task) {

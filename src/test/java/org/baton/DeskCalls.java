@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The calls of programs and agents, as they come over the wire. */
-final class DeskCalls {
+public final class DeskCalls {
 
     private final MockMvc http;
     private final ObjectMapper json;
@@ -24,9 +24,9 @@ final class DeskCalls {
     }
 
     /** What was answered. */
-    record Answer(int status, JsonNode body) {
+    public record Answer(int status, JsonNode body) {
 
-        String number() {
+        public String number() {
             return body.path("number").asText();
         }
 

@@ -2,11 +2,14 @@ package org.baton;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -62,8 +65,9 @@ public final class DeskStory {
                 org.camunda.bpm.engine.TaskService tasks,
                 org.camunda.bpm.engine.HistoryService history,
                 org.camunda.bpm.engine.ManagementService jobs,
+                org.baton.desk.Agents agents,
                 org.springframework.jdbc.core.simple.JdbcClient sql) {
-            return new DeskBooks(customers, contracts, projects, tasks, history, jobs, sql);
+            return new DeskBooks(customers, contracts, projects, tasks, history, jobs, agents, sql);
         }
     }
 
@@ -119,6 +123,40 @@ public final class DeskStory {
                         it.getDuedate() == null || !it.getDuedate().toInstant().isAfter(moment))
                 .min(Comparator.comparing(it ->
                         it.getDuedate() == null ? Instant.MIN : it.getDuedate().toInstant()));
+    }
+
+    /** What would be decided; nothing is received. */
+    public JsonNode tries(RequestStory request) {
+        var body = request.json("nobody");
+        body.remove("customer");
+        body.put("contract", Map.of("plan", request.plan()));
+        return calls.post("/api/desks/" + request.desk() + "/triage", request.desk(), body)
+                .body();
+    }
+
+    public SortedMap<String, Long> rowsOfEveryTable() {
+        return books.rowsOfEveryTable();
+    }
+
+    public int leadsOf(String desk) {
+        return books.members(desk, "leads").size();
+    }
+
+    /** Somebody else of the line. */
+    public Colleague anotherOf(String desk, String line, String than) {
+        return books.members(desk, line).stream()
+                .filter(it -> !it.id().equals(than))
+                .findFirst()
+                .map(it -> new Colleague(it.id()))
+                .orElseThrow();
+    }
+
+    /** An agent who acts. */
+    public record Colleague(String id) {
+
+        public JsonNode triesToAccept(TicketStory ticket) {
+            return ticket.tries(id, "acceptance", Map.of()).body();
+        }
     }
 
     public Instant now() {

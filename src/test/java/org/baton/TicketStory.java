@@ -39,6 +39,33 @@ public final class TicketStory {
 
     // What people do
 
+    /** By the agent to whom it is offered. */
+    public TicketStory isAccepted() {
+        return isAcceptedBy(offered(), Map.of());
+    }
+
+    /** By the agent to whom it is offered, who says this with it. */
+    public TicketStory isAcceptedAs(Map<String, Object> as) {
+        return isAcceptedBy(offered(), as);
+    }
+
+    /** By its executor. */
+    public TicketStory isDelivered() {
+        return isDeliveredBy(executor(), "Done: the fields were swapped, they are right now.");
+    }
+
+    /** The agent to whom it is offered. */
+    public String offered() {
+        return books.candidates(books.task(number, "AcceptTicket").orElseThrow()).stream()
+                .filter(it -> !it.contains("-"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(number + " is offered to nobody"));
+    }
+
+    public String executor() {
+        return seen().path("executor").path("id").asText();
+    }
+
     public TicketStory isAcceptedBy(String agent) {
         return isAcceptedBy(agent, Map.of());
     }
@@ -69,7 +96,7 @@ public final class TicketStory {
         return agrees();
     }
 
-    Answer tries(String agent, String call, Map<String, Object> body) {
+    public Answer tries(String agent, String call, Map<String, Object> body) {
         return calls.postAs(agent, path(call), body);
     }
 
@@ -111,7 +138,7 @@ public final class TicketStory {
     }
 
     /** What the customer tries, and may be refused. */
-    Answer customerTries(String call, Map<String, Object> body) {
+    public Answer customerTries(String call, Map<String, Object> body) {
         return calls.tryToPost(path(call), desk(), body);
     }
 
@@ -122,6 +149,26 @@ public final class TicketStory {
     public TicketStory waitsUntil(String event) {
         story.waitsUntil(this, event);
         return agrees();
+    }
+
+    /** Completes the task as Tasklist does, with what its form sends. */
+    public TicketStory completes(String task, Map<String, Object> form) {
+        books.complete(books.task(number, task).orElseThrow(), form);
+        return agrees();
+    }
+
+    public TicketStory partIsDone(int n, String result) {
+        books.complete(
+                books.task(number + "-" + n, "WorkOnPart").orElseThrow(), Map.of("outcome", "deliver", "text", result));
+        return agrees();
+    }
+
+    public JsonNode part(int n) {
+        return seen().path("parts").path(n - 1);
+    }
+
+    public boolean partRuns(int n) {
+        return books.runs(number + "-" + n);
     }
 
     // What is seen

@@ -1,0 +1,114 @@
+package org.baton.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.baton.RequestStory.aTicket;
+
+import java.util.Map;
+import org.baton.DeskStory;
+import org.baton.DeskTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** "Accept" in ticket.bpmn. */
+@DeskTest
+class AcceptTest {
+
+    @Autowired
+    DeskStory story;
+
+    @BeforeEach
+    void it_is_monday_morning() {
+        story.itIs(DeskStory.MONDAY);
+    }
+
+    @Test
+    void a_ticket_is_offered_to_one_agent_and_accepted() {
+        var ticket = story.receives(aTicket().under("general"));
+        ticket.waitsAt("AcceptTicket").hasStatus("received").isOnLine("paid").isHeldBy(null);
+        String agent = ticket.offered();
+        ticket.isAccepted().waitsAt("WorkOnTicket").hasStatus("inWork").isHeldBy(agent);
+    }
+
+    @Test
+    void the_agent_is_reminded_before_the_promise_breaks() {
+        var ticket = story.receives(aTicket().under("general"));
+        ticket.isToBeAcceptedBy("2026-11-23T09:00:00Z").waitsUntil("AcceptanceAtRisk");
+        assertThat(story.now()).isEqualTo("2026-11-23T08:45:00Z");
+        ticket.hasPassed("TellAgentAtRisk").waitsAt("AcceptTicket").hasStatus("received");
+    }
+
+    @Test
+    void an_unaccepted_ticket_alerts_the_lead_is_opened_to_the_line_and_stays_open() {
+        var ticket = story.receives(aTicket().under("general"));
+        ticket.waitsUntil("AcceptanceOverdue")
+                .hasPassed("OpenToLine", "TellLeadOverdue")
+                .waitsAt("AcceptTicket");
+        ticket.isOfferedTo("onebox-paid").hasStatus("received");
+    }
+
+    @Test
+    void the_lead_is_alerted_again_until_somebody_accepts_but_not_at_night() {
+        var ticket = story.receives(aTicket().under("general"));
+        story.waitsTill(java.time.Instant.parse("2026-11-24T07:00:00Z"));
+        long alerts =
+                ticket.notices().stream().filter("TellLeadOverdue"::equals).count();
+        assertThat(alerts)
+                .as("alerts in the eight working hours that were left")
+                .isBetween(7L, 27L);
+        ticket.isAccepted().waitsAt("WorkOnTicket");
+        story.passes(java.time.Duration.ofHours(3));
+        assertThat(ticket.notices().stream().filter("TellLeadOverdue"::equals).count())
+                .isEqualTo(alerts);
+    }
+
+    @Test
+    void nobody_is_there_at_night_so_the_lead_is_told_and_the_shift_gets_it() {
+        story.itIs("2026-11-23T20:00:00Z");
+        var ticket = story.receives(aTicket().under("general"));
+        ticket.hasPassed("TellLeadNobody").waitsAt("AcceptTicket").hasStatus("received");
+        ticket.waitsUntil("ShiftBegins").hasPassed("OfferAgain");
+        assertThat(story.now()).isEqualTo("2026-11-24T07:00:00Z");
+        ticket.isAccepted().waitsAt("WorkOnTicket");
+    }
+
+    @Test
+    void handing_it_on_does_not_keep_the_promise() {
+        var ticket = story.receives(aTicket().under("general"));
+        ticket.isHandedOnBy(ticket.offered(), "leads")
+                .isOnLine("leads")
+                .waitsAt("AcceptTicket")
+                .wasTold("TellHandedOver");
+        assertThat(ticket.seen().path("promise").path("accept").path("metAt").isNull())
+                .isTrue();
+        ticket.isAccepted().isOnLine("leads").waitsAt("WorkOnTicket");
+        assertThat(ticket.seen().path("promise").path("accept").path("metAt").isNull())
+                .isFalse();
+    }
+
+    @Test
+    void declining_ends_it_with_a_reason() {
+        var ticket = story.receives(aTicket().under("general"));
+        ticket.isDeclinedBy(ticket.offered(), "outOfScope")
+                .isDeclinedFor("outOfScope")
+                .wasTold("TellDeclined")
+                .isEnded();
+    }
+
+    @Test
+    void a_corrected_type_is_decided_again_and_told() {
+        var ticket = story.receives(aTicket().under("general"));
+        ticket.isAcceptedAs(Map.of("type", "bug")).isToBeResolvedBy("2026-11-23T11:00:00Z");
+        assertThat(ticket.seen().path("type").asText()).isEqualTo("bug");
+    }
+
+    @Test
+    void of_two_who_accept_one_gets_it_and_the_other_learns_who() {
+        var ticket = story.receives(aTicket().under("general"));
+        String first = ticket.offered();
+        ticket.isAccepted();
+        var answer = story.anotherOf("onebox", "paid", first).triesToAccept(ticket);
+        assertThat(answer.path("status").asInt()).isEqualTo(409);
+        assertThat(answer.path("executor").path("id").asText()).isEqualTo(first);
+    }
+}
