@@ -76,7 +76,7 @@ class Loads {
     }
 
     private static Map<String, Integer> count(JdbcClient.StatementSpec query) {
-        return query.query((row, n) -> Map.entry(row.getString("agent"), row.getInt("n"))).stream()
+        return query.query((row, n) -> Map.entry(row.getString("agent"), row.getInt("n"))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -60,7 +60,7 @@ public class Decisions {
                                 select * from baton.decision where id in (
                                     select max(id) from baton.decision where ticket in (:tickets)
                                     group by ticket, decision)
-                                """).param("tickets", tickets).query(Decisions::decision).stream()
+                                """).param("tickets", tickets).query(Decisions::decision).list().stream()
                         .sorted(Comparator.comparingInt(Decisions::place).thenComparingLong(Decision::id))
                         .toList();
     }
