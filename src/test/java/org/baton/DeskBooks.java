@@ -135,7 +135,7 @@ final class DeskBooks {
                         select table_schema, table_name from information_schema.tables
                         where lower(table_schema) in ('public', 'baton') and table_type like '%TABLE'
                         """)
-                .query((row, n) -> row.getString(1) + "." + row.getString(2))
+                .query((row, n) -> "\"" + row.getString(1) + "\".\"" + row.getString(2) + "\"")
                 .list()
                 .forEach(it -> rows.put(
                         it,

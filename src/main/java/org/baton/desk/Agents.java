@@ -49,7 +49,8 @@ public class Agents {
                 : sql
                         .sql("select id, name from baton.agent where id in (:ids)")
                         .param("ids", ids)
-                        .query((row, n) -> Map.entry(row.getString("id"), row.getString("name"))).list()
+                        .query((row, n) -> Map.entry(row.getString("id"), row.getString("name")))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

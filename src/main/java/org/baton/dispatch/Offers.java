@@ -42,8 +42,9 @@ public class Offers {
                 : Stream.of(leads, lineGroup(ticket)).distinct().toList();
     }
 
+    /** The leads stand in where no line is decided, as for a specification that is still waited for. */
     public String lineGroup(DelegateExecution it) {
-        return group(it, LINE.of(it));
+        return group(it, LINE.in(it).orElseGet(() -> leads(it)));
     }
 
     /** Whom a complaint is for: the leads, but for the one it may be about, unless there is no other. */

@@ -38,7 +38,8 @@ class Turns {
                 .param(desk)
                 .query((row, n) -> Map.entry(
                         row.getString("agent"),
-                        row.getObject("given_at", OffsetDateTime.class).toInstant())).list()
+                        row.getObject("given_at", OffsetDateTime.class).toInstant()))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

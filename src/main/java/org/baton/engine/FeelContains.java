@@ -13,6 +13,7 @@ final class FeelContains {
 
     private final Matcher tokens;
     private String token;
+    private String sought;
 
     private FeelContains(String text) {
         tokens = TOKEN.matcher(text);
@@ -52,7 +53,7 @@ final class FeelContains {
 
     private Predicate<String> one() {
         if (token != null && token.startsWith("contains(")) {
-            String part = tokens.group(2);
+            String part = sought;
             next();
             return it -> it.contains(part);
         }
@@ -76,6 +77,7 @@ final class FeelContains {
     private void next() {
         token = tokens.lookingAt() ? tokens.group(1) : null;
         if (token != null) {
+            sought = tokens.group(2);
             tokens.region(tokens.end(), tokens.regionEnd());
         }
     }

@@ -1,13 +1,16 @@
 package org.baton.engine;
 
 import java.beans.FeatureDescriptor;
+import java.lang.reflect.Method;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.joda.time.DateTime;
+import org.springframework.util.ReflectionUtils;
 
 /** Resolves the beans that models may name, and the few properties of an execution that they need. */
 final class ModelBeanResolver extends ELResolver {
@@ -40,15 +43,19 @@ final class ModelBeanResolver extends ELResolver {
 
     @Override
     public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
-        return isAllowed(base, String.valueOf(method))
-                ? reflection.invoke(context, base, method, types, arguments)
-                : null;
+        if (base instanceof DateTime && method.toString().matches("(plus|minus|with)\\w+|toDate")) {
+            return reflection.invoke(context, base, method, types, arguments);
+        }
+        var found = base == null
+                ? Optional.<Method>empty()
+                : beans.method(base, method.toString(), arguments == null ? 0 : arguments.length);
+        found.ifPresent(it -> context.setPropertyResolved(true));
+        return found.map(it -> call(it, base, arguments)).orElse(null);
     }
 
-    private boolean isAllowed(Object base, String method) {
-        return base instanceof DateTime
-                ? method.matches("(plus|minus|with)\\w+|toDate")
-                : base != null && beans.mayCall(base, method);
+    private static Object call(Method method, Object bean, Object[] arguments) {
+        ReflectionUtils.makeAccessible(method);
+        return ReflectionUtils.invokeMethod(method, bean, arguments);
     }
 
     @Override

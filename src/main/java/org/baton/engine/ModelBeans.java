@@ -1,5 +1,6 @@
 package org.baton.engine;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,12 +27,15 @@ class ModelBeans {
                 : Optional.empty();
     }
 
-    boolean mayCall(Object bean, String method) {
+    /** The public method of a bean that is marked for models; its class may be its room's own. */
+    Optional<Method> method(Object bean, String name, int arguments) {
         Class<?> type = ClassUtils.getUserClass(bean);
         return type.isAnnotationPresent(ForModels.class)
-                && Arrays.stream(type.getDeclaredMethods())
-                        .anyMatch(it -> Modifier.isPublic(it.getModifiers())
-                                && it.getName().equals(method));
+                ? Arrays.stream(type.getDeclaredMethods())
+                        .filter(it -> Modifier.isPublic(it.getModifiers()))
+                        .filter(it -> it.getName().equals(name) && it.getParameterCount() == arguments)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isOpen(Class<?> type) {

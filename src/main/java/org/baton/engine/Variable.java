@@ -79,12 +79,13 @@ public final class Variable<T> {
         return new Value(name, Variables.untypedValue(written(value), true));
     }
 
-    /** Turns what a form has stored into something that is only passed on. */
-    public void release(VariableScope scope) {
-        Object value = scope.getVariable(name);
+    /** Passes on what a form has said and the engine has stored, under its own name with "said" before it; forgets it there. */
+    public void hear(VariableScope form, VariableScope process) {
+        String said = "said" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        Object value = form.getVariable(said);
         if (value != null) {
-            scope.removeVariable(name);
-            scope.setVariable(name, Variables.untypedValue(value, true));
+            form.removeVariable(said);
+            process.setVariable(name, Variables.untypedValue(value, true));
         }
     }
 

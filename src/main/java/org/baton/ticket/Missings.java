@@ -42,7 +42,8 @@ public class Missings {
                         .query((row, n) -> new Row(
                                 row.getString("ticket"),
                                 new Missing(
-                                        row.getString("code"), row.getString("question"), row.getBoolean("blocking")))).list()
+                                        row.getString("code"), row.getString("question"), row.getBoolean("blocking"))))
+                        .list()
                         .stream()
                         .collect(Collectors.groupingBy(
                                 Row::ticket, Collectors.mapping(Row::missing, Collectors.toList())));

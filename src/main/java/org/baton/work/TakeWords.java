@@ -12,6 +12,6 @@ class TakeWords implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TicketProcess.AGENT.pass(task.getExecution(), task.getAssignee());
-        TicketProcess.SAID.forEach(it -> it.release(task.getExecution()));
+        TicketProcess.SAID.forEach(it -> it.hear(task, task.getExecution()));
     }
 }

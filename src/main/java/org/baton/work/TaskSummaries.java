@@ -52,6 +52,7 @@ class TaskSummaries {
         fields.put("summary", summary(ticket, number));
         fields.put("ticketLink", "/desk/tickets/" + ticket.number());
         fields.put("typeChoices", choices(desk.types()));
+        fields.put("saidConfirmedType", ticket.type());
         fields.put("lineChoices", choices(desk.lines()));
         return new TaskSummary("#" + number + " " + ticket.subject(), 50, fields);
     }

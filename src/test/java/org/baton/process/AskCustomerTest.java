@@ -51,7 +51,7 @@ class AskCustomerTest {
         var ticket =
                 story.receives(aTicket().under("general").declaredAs("simple")).isAccepted();
         ticket.isAskedAboutBy(ticket.executor(), "Which warehouse?");
-        ticket.completes("AwaitCustomer", Map.of("outcome", "answered", "text", "The second one"));
+        ticket.completes("AwaitCustomer", Map.of("saidOutcome", "answered", "saidText", "The second one"));
         ticket.waitsAt("WorkOnTicket");
     }
 

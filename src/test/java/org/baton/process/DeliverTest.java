@@ -88,7 +88,7 @@ class DeliverTest {
     @Test
     void an_agent_notes_what_the_customer_said_on_the_phone() {
         var ticket = delivered();
-        ticket.completes("AwaitConfirmation", Map.of("outcome", "rejected", "reason", "Still wrong"));
+        ticket.completes("AwaitConfirmation", Map.of("saidOutcome", "rejected", "saidReason", "Still wrong"));
         ticket.waitsAt("WorkOnTicket").hasStatus("inWork");
     }
 }
