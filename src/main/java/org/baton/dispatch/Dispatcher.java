@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
 import org.baton.ticket.Decision;
@@ -51,7 +52,6 @@ class Dispatcher {
     /** @return the id of the agent who is asked to accept it, null if there is nobody yet */
     String offerTicket(String number) {
         Ticket ticket = tickets.lock(number);
-<<<<<<< HEAD
         return offer(number, choose(ticket, number, "executor"));
     }
 
@@ -73,25 +73,6 @@ class Dispatcher {
         tickets.executorIs(number, null);
         tickets.offeredTo(number, agent);
         return agent;
-=======
-        String agent = choose(ticket, number, "executor");
-        tickets.executorIs(number, null);
-        tickets.offeredTo(number, agent);
-        return agent;
-    }
-
-    /** The same while "Accept ticket" waits; whoever has taken it meanwhile has it. */
-    String offerAgain(String number) {
-        Waiting task = tasks.find(number, ACCEPT).orElseThrow();
-        if (task.assignee() != null) {
-            return task.assignee();
-        }
-        String agent = offerTicket(number);
-        if (agent != null) {
-            tasks.open(task, agent);
-        }
-        return agent;
->>>>>>> 8d1cf82 (Say what a form says under names of its own.)
     }
 
     /** @return the id of the agent who is asked to work at it, null if there is nobody yet */
