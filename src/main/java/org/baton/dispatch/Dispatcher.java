@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
 import org.baton.ticket.Decision;
@@ -52,26 +51,22 @@ class Dispatcher {
     /** @return the id of the agent who is asked to accept it, null if there is nobody yet */
     String offerTicket(String number) {
         Ticket ticket = tickets.lock(number);
-        return offer(number, choose(ticket, number, "executor"));
-    }
-
-    /**
-     * Whoever has taken the task since it waits for somebody has it.
-     *
-     * @return the id of the agent who is asked to accept it, null if there is still nobody
-     */
-    String offerAgain(String number) {
-        Ticket ticket = tickets.lock(number);
-        Optional<Waiting> task = tasks.find(number, ACCEPT);
-        Optional<String> agent =
-                task.map(Waiting::assignee).or(() -> Optional.ofNullable(choose(ticket, number, "executor")));
-        task.ifPresent(it -> agent.ifPresent(someone -> tasks.open(it, someone)));
-        return offer(number, agent.orElse(null));
-    }
-
-    private String offer(String number, String agent) {
+        String agent = choose(ticket, number, "executor");
         tickets.executorIs(number, null);
         tickets.offeredTo(number, agent);
+        return agent;
+    }
+
+    /** The same while "Accept ticket" waits; whoever has taken it meanwhile has it. */
+    String offerAgain(String number) {
+        Waiting task = tasks.find(number, ACCEPT).orElseThrow();
+        if (task.assignee() != null) {
+            return task.assignee();
+        }
+        String agent = offerTicket(number);
+        if (agent != null) {
+            tasks.open(task, agent);
+        }
         return agent;
     }
 
