@@ -47,12 +47,18 @@ class ModelFolder {
         List<ModelFile> files = new ArrayList<>();
         for (String folder : FOLDERS) {
             try (Stream<Path> paths = Files.walk(root.resolve(folder), FileVisitOption.FOLLOW_LINKS)) {
-                for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
+                for (Path path : paths.filter(ModelFolder::isModel).sorted().toList()) {
                     files.add(new ModelFile(relative(path), Files.readString(path, StandardCharsets.UTF_8)));
                 }
             }
         }
         return files;
+    }
+
+    /** Beside models lie pictures of them, and what an editor keeps while it is open. */
+    private static boolean isModel(Path path) {
+        return Files.isRegularFile(path)
+                && path.getFileName().toString().matches("\\w.*\\.(bpmn|dmn|form|drl|yaml|csv)");
     }
 
     private String relative(Path path) {
