@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baton.models.Conduct;
+import org.baton.models.Exports;
 import org.baton.models.Forms;
 import org.baton.models.Names;
 import org.baton.models.Picture;
@@ -57,6 +58,11 @@ class ModelsTest {
     @Test
     void everything_has_its_place_in_a_picture_that_can_be_taken_in() {
         hold(Picture::faults);
+    }
+
+    @Test
+    void the_picture_in_the_readme_is_the_diagram() {
+        hold(Exports::faults);
     }
 
     private static void hold(Function<SavedModels, Stream<String>> faults) {

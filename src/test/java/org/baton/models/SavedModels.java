@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 /** The files in processes, rules and forms as they are saved, by path; a test may break one, in memory only. */
 public record SavedModels(Map<String, String> files) {
 
+    private static final String NAME = "\\w.*\\.(bpmn|dmn|form|drl|yaml|csv|svg)";
+
     public static SavedModels read() {
         var files = new TreeMap<String, String>();
         for (String folder : List.of("processes", "rules", "forms")) {
             try (Stream<Path> paths = Files.walk(Path.of(folder))) {
-                for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                for (Path path : paths.filter(it -> it.getFileName().toString().matches(NAME))
+                        .toList()) {
                     files.put(path.toString().replace('\\', '/'), Files.readString(path));
                 }
             } catch (IOException e) {
