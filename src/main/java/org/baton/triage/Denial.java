@@ -1,0 +1,81 @@
+package org.baton.triage;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/** Tells which finds are denied: "no error", "the error is gone". A denial reaches as far as its clause. */
+final class Denial {
+
+    /** Words that deny what follows: not, без, nie. */
+    static final String NEXT = "denies next";
+
+    /** Words that deny what stands before them: зникла, is gone. */
+    static final String BEFORE = "denies before";
+
+    /** Words that begin a new thought without a comma: but, але. */
+    static final String TURN = "a turn";
+
+    private static final int REACH = 3;
+
+    private final List<Word> words;
+    private final BitSet next = new BitSet();
+    private final BitSet before = new BitSet();
+    private final BitSet turns = new BitSet();
+
+    Denial(List<Word> words, List<Hit> hits) {
+        this.words = words;
+        hits.stream().filter(it -> it.signal().equals(TURN)).forEach(it -> turns.set(it.from()));
+        hits.stream().filter(it -> it.signal().equals(NEXT)).forEach(it -> mark(next, it, true));
+        // the "не" of "не відкривається" is a part of what was found and denies nothing else
+        hits.stream()
+                .filter(it -> it.phrase() && !it.signal().equals(NEXT) && !it.signal().equals(BEFORE))
+                .forEach(it -> mark(next, it, false));
+        hits.stream()
+                .filter(it -> it.signal().equals(BEFORE) && !deniedNext(it.from()))
+                .forEach(it -> before.set(it.from()));
+    }
+
+    private static void mark(BitSet words, Hit hit, boolean denies) {
+        for (int place : hit.places()) {
+            words.set(place, denies);
+        }
+    }
+
+    boolean denies(Hit hit) {
+        return deniedNext(hit.from()) || deniedWithin(hit) || deniedBefore(hit.to());
+    }
+
+    /** "Сайт не чіпали": the denial stands between the words of the phrase. */
+    private boolean deniedWithin(Hit hit) {
+        for (int i = next.nextSetBit(hit.from() + 1); i >= 0 && i < hit.to(); i = next.nextSetBit(i + 1)) {
+            if (Arrays.binarySearch(hit.places(), i) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean deniedNext(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - REACH) && oneThought(i, from); i--) {
+            if (next.get(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean deniedBefore(int to) {
+        for (int i = to + 1; i <= Math.min(words.size() - 1, to + REACH + 1) && oneThought(to, i); i++) {
+            if (before.get(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean oneThought(int a, int b) {
+        int turn = turns.nextSetBit(a + 1);
+        return words.get(a).clause() == words.get(b).clause() && (turn < 0 || turn > b);
+    }
+}
