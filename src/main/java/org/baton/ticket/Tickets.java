@@ -58,6 +58,10 @@ public class Tickets {
         change(number).set("status", status.code()).write();
     }
 
+    public void languageIs(String number, String language) {
+        change(number).set("language", language).write();
+    }
+
     public void typeIs(String number, String type) {
         change(number).set("type", type).write();
     }

@@ -50,7 +50,7 @@ class TaskSummaries {
         Desk desk = desks.at(ticket.desk(), ticket.deskVersion());
         var fields = new HashMap<String, Object>();
         fields.put("summary", summary(ticket, number));
-        fields.put("ticketLink", "/desk/tickets/" + ticket.number());
+        fields.put("ticketLink", "/api/tickets/" + ticket.number());
         fields.put("typeChoices", choices(desk.types()));
         fields.put("saidConfirmedType", ticket.type());
         fields.put("lineChoices", choices(desk.lines()));
@@ -82,7 +82,9 @@ class TaskSummaries {
     }
 
     private String last(Ticket ticket) {
-        List<Message> all = conversation.of(List.of(ticket.number()));
+        List<Message> all = conversation.of(List.of(ticket.number())).stream()
+                .filter(it -> it.kind() != Message.Kind.SYSTEM)
+                .toList();
         return all.subList(Math.max(0, all.size() - MESSAGES), all.size()).stream()
                 .map(it -> "**" + it.author().name() + ":** " + it.body())
                 .collect(Collectors.joining("\n\n"));

@@ -1,0 +1,23 @@
+package org.baton.triage;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.stereotype.Component;
+
+/** "Read the request" in triage.bpmn: what the tables ask for is there while they are asked, and stored with their answers only. */
+@Component
+class ReadRequest implements JavaDelegate {
+
+    private final RequestFacts facts;
+
+    ReadRequest(RequestFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public void execute(DelegateExecution triage) {
+        facts.about(triage.getProcessBusinessKey())
+                .forEach((name, value) -> triage.setVariable(name, Variables.untypedValue(value, true)));
+    }
+}
