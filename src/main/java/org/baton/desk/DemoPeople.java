@@ -22,11 +22,14 @@ class DemoPeople implements Preparation {
 
     private static final String USUAL_SHIFT = "monday-friday 09:00-18:00";
 
+    private final Desks desks;
     private final Agents agents;
     private final Organisation organisation;
     private final Resource file;
 
-    DemoPeople(Agents agents, Organisation organisation, @Value("classpath:demo/people.yaml") Resource file) {
+    DemoPeople(
+            Desks desks, Agents agents, Organisation organisation, @Value("classpath:demo/people.yaml") Resource file) {
+        this.desks = desks;
         this.agents = agents;
         this.organisation = organisation;
         this.file = file;
@@ -49,17 +52,23 @@ class DemoPeople implements Preparation {
 
     @Override
     public void prepare() {
-        read().forEach((desk, people) -> people.forEach((id, person) -> {
-            if (agents.byId(id).isEmpty()) {
-                agents.save(person.agent(id, desk));
-            }
-            organisation.hasPerson(
-                    id,
-                    person.name(),
-                    id,
-                    person.lines().stream().map(it -> desk + "-" + it).collect(Collectors.toSet()));
-        }));
+        read().forEach((desk, people) ->
+                desks.find(desk).ifPresent(known -> people.forEach((id, person) -> join(known, id, person))));
         organisation.hasPerson("operator", "Otto Operator", "operator", Set.of("operations"));
+    }
+
+    private void join(Desk desk, String id, Person person) {
+        if (agents.byId(id).isEmpty()) {
+            agents.save(person.agent(id, desk.code()));
+        }
+        organisation.hasPerson(
+                id,
+                person.name(),
+                id,
+                person.lines().stream()
+                        .filter(desk.lines()::contains)
+                        .map(it -> desk.code() + "-" + it)
+                        .collect(Collectors.toSet()));
     }
 
     private Map<String, Map<String, Person>> read() {

@@ -22,11 +22,18 @@ final class AsCaller extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var caller = Callers.current();
-        identities.setAuthentication(caller.name(), List.copyOf(caller.groups()), List.copyOf(caller.desks()));
+        identities.setAuthentication(caller.name(), List.copyOf(caller.groups()), tenants(caller));
         try {
             chain.doFilter(request, response);
         } finally {
             identities.clearAuthentication();
         }
+    }
+
+    /** Administrators see every tenant by being administrators; "all" is no tenant that the engine knows. */
+    private static List<String> tenants(Caller caller) {
+        return caller.desks().stream()
+                .filter(it -> !it.equals(Caller.EVERY_DESK))
+                .toList();
     }
 }

@@ -44,8 +44,13 @@ public class Organisation {
             belongsTo(desk + "-" + line, desk);
             worksInTasklist(desk + "-" + line);
         }
-        hasGroup(OPERATIONS, "Operations", "operations");
+        hasOperations();
         belongsTo(OPERATIONS, desk);
+    }
+
+    /** Whoever watches the engine for all desks. */
+    private void hasOperations() {
+        hasGroup(OPERATIONS, "Operations", "operations");
         watchesCockpit();
     }
 
