@@ -2,7 +2,9 @@ package org.baton;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.baton.desk.Agent;
 import org.baton.desk.Agents;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -32,6 +35,7 @@ final class DeskBooks {
     private final Customers customers;
     private final Contracts contracts;
     private final Projects projects;
+    private final RuntimeService instances;
     private final TaskService tasks;
     private final HistoryService history;
     private final ManagementService jobs;
@@ -42,6 +46,7 @@ final class DeskBooks {
             Customers customers,
             Contracts contracts,
             Projects projects,
+            RuntimeService instances,
             TaskService tasks,
             HistoryService history,
             ManagementService jobs,
@@ -50,11 +55,22 @@ final class DeskBooks {
         this.customers = customers;
         this.contracts = contracts;
         this.projects = projects;
+        this.instances = instances;
         this.tasks = tasks;
         this.history = history;
         this.jobs = jobs;
         this.agents = agents;
         this.sql = sql;
+    }
+
+    /** Nobody waits for anything any more, so that agents are free again. */
+    void close() {
+        instances.createProcessInstanceQuery().rootProcessInstances().list().stream()
+                .map(it -> it.getId())
+                .forEach(it -> instances.deleteProcessInstance(it, "The story is told", true));
+        sql.sql("update baton.ticket set status = 'cancelled', executor = null, offered_to = null")
+                .update();
+        sql.sql("update baton.part set status = 'cancelled', executor = null").update();
     }
 
     /** A new customer who has bought what the request says. */
@@ -74,6 +90,12 @@ final class DeskBooks {
                 request.licences()));
         projects.add(new Project(customer.id(), customer.id(), "Their CRM", request.manager()));
         return customer.id();
+    }
+
+    Integer slotsLeft(String customer, Instant now) {
+        return contracts
+                .entitlement(customer, now.atZone(ZoneOffset.UTC).toLocalDate())
+                .slotsLeft();
     }
 
     Optional<Task> task(String number, String key) {

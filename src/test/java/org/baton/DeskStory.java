@@ -62,13 +62,20 @@ public final class DeskStory {
                 org.baton.customer.Customers customers,
                 org.baton.customer.Contracts contracts,
                 org.baton.customer.Projects projects,
+                org.camunda.bpm.engine.RuntimeService instances,
                 org.camunda.bpm.engine.TaskService tasks,
                 org.camunda.bpm.engine.HistoryService history,
                 org.camunda.bpm.engine.ManagementService jobs,
                 org.baton.desk.Agents agents,
                 org.springframework.jdbc.core.simple.JdbcClient sql) {
-            return new DeskBooks(customers, contracts, projects, tasks, history, jobs, agents, sql);
+            return new DeskBooks(customers, contracts, projects, instances, tasks, history, jobs, agents, sql);
         }
+    }
+
+    /** Monday morning, and nothing is left of earlier stories. */
+    public DeskStory begins() {
+        books.close();
+        return itIs(MONDAY);
     }
 
     /** It is this moment now; nothing that became due meanwhile is done. */
@@ -136,6 +143,11 @@ public final class DeskStory {
 
     public SortedMap<String, Long> rowsOfEveryTable() {
         return books.rowsOfEveryTable();
+    }
+
+    /** How many slots the ticket's customer has left today. */
+    public Integer slotsLeft(TicketStory ticket) {
+        return books.slotsLeft(ticket.seen().path("customer").asText(), clock.instant());
     }
 
     public int leadsOf(String desk) {

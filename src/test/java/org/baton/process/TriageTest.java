@@ -17,8 +17,8 @@ class TriageTest {
     DeskStory story;
 
     @BeforeEach
-    void it_is_monday_morning() {
-        story.itIs(DeskStory.MONDAY);
+    void the_desk_is_empty_and_it_is_monday() {
+        story.begins();
     }
 
     @Test

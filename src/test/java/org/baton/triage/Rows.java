@@ -18,7 +18,11 @@ final class Rows {
     private Rows() {}
 
     static List<CSVRecord> of(String table) {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var text = new InputStreamReader(Rows.class.getResourceAsStream(table), StandardCharsets.UTF_8)) {
             return format.parse(text).getRecords();
         } catch (IOException e) {
@@ -28,6 +32,8 @@ final class Rows {
 
     /** The codes in a cell, separated by spaces. */
     static Set<String> codes(CSVRecord row, String column) {
-        return Stream.of(row.get(column).split(" ")).filter(it -> !it.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(row.get(column).split(" "))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -34,9 +34,10 @@ class SignalsTest {
 
     @Test
     void no_rule_can_be_taken_away() {
-        assertThat(RULES.names()).allSatisfy(rule -> assertThat(examples())
-                .as("an example that fails without the rule \"%s\"", rule)
-                .anySatisfy(it -> assertThat(wrong(it, told(it, rule))).isNotEmpty()));
+        assertThat(RULES.names())
+                .allSatisfy(rule -> assertThat(examples())
+                        .as("an example that fails without the rule \"%s\"", rule)
+                        .anySatisfy(it -> assertThat(wrong(it, told(it, rule))).isNotEmpty()));
     }
 
     @Test
@@ -53,7 +54,9 @@ class SignalsTest {
 
     /** What a text does not tell though it should, and what it tells though it never should. */
     private static Set<String> wrong(CSVRecord example, Collection<String> told) {
-        var missed = Rows.codes(example, "tells").stream().filter(it -> !told.contains(it)).map(it -> "not told: " + it);
+        var missed = Rows.codes(example, "tells").stream()
+                .filter(it -> !told.contains(it))
+                .map(it -> "not told: " + it);
         var never = Rows.codes(example, "never").stream().filter(told::contains).map(it -> "told: " + it);
         return Stream.concat(missed, never).collect(Collectors.toSet());
     }
@@ -62,6 +65,8 @@ class SignalsTest {
         var reading = WORDS.read(example.get("subject"), example.get("body"));
         var facts = new ArrayList<Object>(reading.found());
         facts.add(reading.shape());
-        return RULES.infer(facts, Signal.class, takenAway).stream().map(Signal::code).collect(toSet());
+        return RULES.infer(facts, Signal.class, takenAway).stream()
+                .map(Signal::code)
+                .collect(toSet());
     }
 }

@@ -35,7 +35,9 @@ final class WithoutRule {
         try {
             facts.forEach(session::insert);
             session.fireAllRules(match -> !match.getRule().getName().equals(takenAway));
-            return session.getObjects(wanted::isInstance).stream().map(wanted::cast).toList();
+            return session.getObjects(wanted::isInstance).stream()
+                    .map(wanted::cast)
+                    .toList();
         } finally {
             session.dispose();
         }
