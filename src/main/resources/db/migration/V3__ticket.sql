@@ -26,6 +26,7 @@ create table ticket (
     handed_to      varchar(64),
     slot_offer     varchar(20),
     approved_at    timestamp with time zone,
+    quoted_by      timestamp with time zone,
     specification  boolean      not null default false,
     parts          int          not null default 1,
     estimate_hours numeric(12, 2),

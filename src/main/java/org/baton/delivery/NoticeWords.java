@@ -1,9 +1,9 @@
 package org.baton.delivery;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baton.desk.Agents;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
@@ -42,20 +42,23 @@ class NoticeWords {
         words.put("tier", ticket.tier());
         words.put("line", ticket.line());
         words.put("executor", ticket.executor() == null ? null : agents.name(ticket.executor()));
-        words.put("acceptBy", by(ticket, Promise.What.ACCEPT));
-        words.put("resolveBy", by(ticket, Promise.What.RESOLVE));
+        var accept = open(ticket, Promise.What.ACCEPT);
+        var resolve = open(ticket, Promise.What.RESOLVE);
+        words.put("acceptBy", accept.map(Promise::by).orElse(null));
+        words.put("resolveBy", resolve.map(Promise::by).orElse(null));
+        words.put("extendTo", resolve.map(it -> it.terms().extendableTo()).orElse(null));
         words.put("questions", questions(ticket));
         words.put("hours", ticket.estimateHours());
+        words.put("date", ticket.quotedBy());
+        words.put("price", Prices.of(ticket, desk));
+        words.put("notBefore", accept.map(it -> it.terms().notBefore()).orElse(null));
         refusal(ticket, words);
         words.putAll(notice.said());
         return words;
     }
 
-    private Instant by(Ticket ticket, Promise.What what) {
-        return promises.find(ticket.number(), what)
-                .filter(it -> it.metAt() == null)
-                .map(Promise::by)
-                .orElse(null);
+    private Optional<Promise> open(Ticket ticket, Promise.What what) {
+        return promises.find(ticket.number(), what).filter(it -> it.metAt() == null);
     }
 
     private List<String> questions(Ticket ticket) {

@@ -52,6 +52,9 @@ class PromiseMaker {
             promises.state(
                     number, What.ACCEPT, reckoning(ticket, answer, What.ACCEPT).accept());
             promises.state(number, What.RESOLVE, resolve(ticket, answer));
+            if (answer.says("awaits", "quote")) {
+                tickets.quotedBy(number, quotedBy(ticket, answer));
+            }
         });
     }
 
@@ -68,6 +71,13 @@ class PromiseMaker {
     @EventListener
     void on(TicketClosed closed) {
         pause(closed.number(), "closed");
+    }
+
+    /** If the customer said yes at once; an agent who has named the day is taken at the word. */
+    private Instant quotedBy(Ticket ticket, PromiseAnswer answer) {
+        return ticket.resolveBy() == null
+                ? reckoning(ticket, answer, What.RESOLVE).quoted(now.instant())
+                : ticket.resolveBy();
     }
 
     private Terms resolve(Ticket ticket, PromiseAnswer answer) {

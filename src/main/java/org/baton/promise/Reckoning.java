@@ -42,6 +42,11 @@ record Reckoning(Ticket ticket, PromiseAnswer answer, Function<ClockType, Workin
         return terms(since, Optional.empty(), type, by, null, null);
     }
 
+    /** When it would be done if the customer approved the quote now; null if its size is not known. */
+    Instant quoted(Instant now) {
+        return due(now, "resolve", "resolveClock");
+    }
+
     private Instant due(Instant from, String column, String clockColumn) {
         return answer.span(column)
                 .filter(span -> from != null)

@@ -11,6 +11,7 @@ import org.baton.customer.Entitlement;
  * @param confirmedType what the agent said it is at acceptance
  * @param handedTo the line that an agent handed it on to, which wins over the table's
  * @param approvedAt when the customer said yes to an offer or a quote
+ * @param quotedBy when it would be done if the customer approved the quote as soon as it was made
  * @param slotOffer null, or what became of the offer of a slot: open, approved, refused
  * @param specification whether the customer has sent one
  * @param parts how many were said at acceptance, 1 if none
@@ -32,6 +33,7 @@ public record Ticket(
         String handedTo,
         String slotOffer,
         Instant approvedAt,
+        Instant quotedBy,
         boolean specification,
         int parts,
         BigDecimal estimateHours,

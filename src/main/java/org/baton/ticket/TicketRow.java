@@ -23,6 +23,7 @@ final class TicketRow implements RowMapper<Ticket> {
                 row.getString("handed_to"),
                 row.getString("slot_offer"),
                 Column.moment(row, "approved_at"),
+                Column.moment(row, "quoted_by"),
                 row.getBoolean("specification"),
                 row.getInt("parts"),
                 row.getBigDecimal("estimate_hours"),

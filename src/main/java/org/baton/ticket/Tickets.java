@@ -62,16 +62,14 @@ public class Tickets {
         change(number).set("language", language).write();
     }
 
-    public void typeIs(String number, String type) {
-        change(number).set("type", type).write();
+    /** The date that goes with a quote. */
+    public void quotedBy(String number, Instant by) {
+        change(number).set("quoted_by", by).write();
     }
 
-    public void tierIs(String number, String tier) {
-        change(number).set("tier", tier).write();
-    }
-
-    public void lineIs(String number, String line) {
-        change(number).set("line", line).write();
+    /** @param decision type, tier or line: what its table, or an agent, has answered; null if nothing */
+    public void decided(String number, String decision, String answer) {
+        change(number).set(decision, answer).write();
     }
 
     /** What the tables said about serving it; null if it is served. */
@@ -179,10 +177,6 @@ public class Tickets {
         end(change(number), Status.CANCELLED, at, reason);
         promises.close(number);
         events.publishEvent(new TicketCancelled(number));
-    }
-
-    public void mergedInto(String number, String survivor) {
-        change(number).set("merged_into", survivor).write();
     }
 
     static NotFound noTicket(String number) {

@@ -34,9 +34,9 @@ class DecisionLog {
         this.meters = meters;
         this.clock = clock;
         written = Map.of(
-                "type", (ticket, type) -> tickets.typeIs(ticket.number(), type),
-                "tier", (ticket, tier) -> tickets.tierIs(ticket.number(), tier),
-                "line", (ticket, line) -> tickets.lineIs(ticket.number(), line),
+                "type", (ticket, type) -> tickets.decided(ticket.number(), "type", type),
+                "tier", (ticket, tier) -> tickets.decided(ticket.number(), "tier", tier),
+                "line", (ticket, line) -> tickets.decided(ticket.number(), "line", line),
                 "refusal", (ticket, code) -> tickets.refusalIs(ticket.number(), refusals.of(ticket, code)));
     }
 

@@ -21,7 +21,7 @@ class Fallback {
     String route(String number) {
         Ticket ticket = tickets.get(number);
         String line = desks.at(ticket.desk(), ticket.deskVersion()).fallbackLine();
-        tickets.lineIs(number, line);
+        tickets.decided(number, "line", line);
         return line;
     }
 }

@@ -2,10 +2,13 @@ package org.baton.work;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.baton.desk.Desks;
 import org.baton.engine.Invalid;
 import org.baton.ticket.Author;
 import org.baton.ticket.Conversation;
+import org.baton.ticket.Decision;
+import org.baton.ticket.Decisions;
 import org.baton.ticket.Message;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.Tickets;
@@ -18,12 +21,14 @@ class Handovers {
     private final Tickets tickets;
     private final Desks desks;
     private final Conversation conversation;
+    private final Decisions decisions;
     private final Clock clock;
 
-    Handovers(Tickets tickets, Desks desks, Conversation conversation, Clock clock) {
+    Handovers(Tickets tickets, Desks desks, Conversation conversation, Decisions decisions, Clock clock) {
         this.tickets = tickets;
         this.desks = desks;
         this.conversation = conversation;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -41,8 +46,18 @@ class Handovers {
                 Message.Kind.NOTE,
                 "Handed on from " + ticket.line() + " to " + line + ": " + reason,
                 List.of());
+        decisions.add(new Decision(
+                0,
+                number,
+                clock.instant(),
+                ticket.deskVersion(),
+                "line",
+                "handedOn",
+                "Handed on to " + line + ": " + reason,
+                Map.of("line", ticket.line()),
+                Map.of("line", line)));
         tickets.handedTo(number, line);
-        tickets.lineIs(number, line);
+        tickets.decided(number, "line", line);
         tickets.executorIs(number, null);
     }
 }

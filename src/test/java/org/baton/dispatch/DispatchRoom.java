@@ -109,8 +109,8 @@ final class DispatchRoom implements AutoCloseable {
         String number = tickets.nextNumber();
         var request = new Request("email", "uk", "Ні", null, null, customer, null, null, null, Map.of());
         tickets.add(new NewTicket(number, "onebox", 1, request, "Ні", List.of(), null, clock.instant()));
-        tickets.lineIs(number, line);
-        tickets.typeIs(number, "question");
+        tickets.decided(number, "line", line);
+        tickets.decided(number, "type", "question");
         return number;
     }
 

@@ -180,6 +180,6 @@ class DeadlinesTest {
     private static void assigned(DelegateExecution ticket, String line) {
         String number = ticket.getProcessBusinessKey();
         room.decided(number, "line", "Because", Map.of("line", line));
-        room.the(Tickets.class).lineIs(number, line);
+        room.the(Tickets.class).decided(number, "line", line);
     }
 }

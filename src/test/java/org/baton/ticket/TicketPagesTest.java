@@ -94,8 +94,8 @@ class TicketPagesTest {
     void each_filter_leaves_out_the_others() {
         String wanted = room.receives();
         String other = room.receives("arnika", "Other", "Something else");
-        room.tickets.lineIs(wanted, "paid");
-        room.tickets.lineIs(other, "free");
+        room.tickets.decided(wanted, "line", "paid");
+        room.tickets.decided(other, "line", "free");
         room.tickets.accepted(wanted, "olha", Room.RECEIVED);
 
         assertThat(numbers(in(Set.of("onebox")))).containsExactly(wanted);

@@ -173,9 +173,9 @@ class TicketViewsTest {
     }
 
     private void decide() {
-        room.tickets.typeIs(number, "bug");
-        room.tickets.tierIs(number, "ism");
-        room.tickets.lineIs(number, "managers");
+        room.tickets.decided(number, "type", "bug");
+        room.tickets.decided(number, "tier", "ism");
+        room.tickets.decided(number, "line", "managers");
         room.missings.replace(number, List.of(new Missing("who", "Who?", false)));
         Map<String, Object> inputs = new LinkedHashMap<>();
         inputs.put("topic", null);

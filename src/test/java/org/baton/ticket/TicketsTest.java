@@ -60,22 +60,21 @@ class TicketsTest {
         assertThat(tickets.find("1")).isEmpty();
         assertThatThrownBy(() -> tickets.get("1")).hasMessageContaining("1");
         assertThatThrownBy(() -> tickets.lock("1")).hasMessageContaining("1");
-        assertThatThrownBy(() -> tickets.lineIs("1", "paid")).hasMessageContaining("1");
+        assertThatThrownBy(() -> tickets.decided("1", "line", "paid")).hasMessageContaining("1");
     }
 
     @Test
     void what_is_decided_and_said_is_written_on_the_ticket() {
         String number = room.receives();
-        tickets.typeIs(number, "bug");
-        tickets.tierIs(number, "ism");
-        tickets.lineIs(number, "managers");
+        tickets.decided(number, "type", "bug");
+        tickets.decided(number, "tier", "ism");
+        tickets.decided(number, "line", "managers");
         tickets.refusalIs(number, new Refusal("outOfScope", "Not ours", null));
         tickets.typeConfirmed(number, "complex");
         tickets.estimated(number, 3, new BigDecimal("4.50"), LATER);
         tickets.slotOfferIs(number, "open");
         tickets.specified(number);
         tickets.offeredTo(number, "olha");
-        tickets.mergedInto(number, "100000");
 
         Ticket ticket = tickets.get(number);
         assertThat(ticket)
@@ -87,7 +86,6 @@ class TicketsTest {
         assertThat(ticket.resolveBy()).isEqualTo(LATER);
         assertThat(ticket.specification()).isTrue();
         assertThat(ticket.offeredTo()).isEqualTo("olha");
-        assertThat(ticket.mergedInto()).isEqualTo("100000");
         assertThat(ticket.version()).isEqualTo(10);
     }
 
