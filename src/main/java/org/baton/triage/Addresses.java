@@ -13,7 +13,9 @@ final class Addresses {
         }
         int end = start;
         boolean address = false;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "<>\"»".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && "<>\"»".indexOf(text.charAt(end)) < 0) {
             char c = text.charAt(end);
             address |= c == '@' && end > start || c == ':' && text.startsWith("://", end);
             end++;

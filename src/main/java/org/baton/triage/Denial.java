@@ -29,10 +29,11 @@ final class Denial {
         hits.stream().filter(it -> it.signal().equals(NEXT)).forEach(it -> mark(next, it, true));
         // the "не" of "не відкривається" is a part of what was found and denies nothing else
         hits.stream()
-                .filter(it -> it.phrase() && !it.signal().equals(NEXT) && !it.signal().equals(BEFORE))
+                .filter(it ->
+                        it.phrase() && !it.signal().equals(NEXT) && !it.signal().equals(BEFORE))
                 .forEach(it -> mark(next, it, false));
         hits.stream()
-                .filter(it -> it.signal().equals(BEFORE) && !deniedNext(it.from()))
+                .filter(it -> it.signal().equals(BEFORE) && !deniedNext(it.from()) && !deniedWithin(it))
                 .forEach(it -> before.set(it.from()));
     }
 

@@ -9,8 +9,8 @@ import morfologik.fsa.FSA;
 /** Polish without its strokes and tails, as many type it: finds the dictionary's words that "bledy" may stand for. */
 final class FoldedPolish {
 
-    private static final Map<Character, String> ALSO = Map.of(
-            'a', "ą", 'c', "ć", 'e', "ę", 'l', "ł", 'n', "ń", 'o', "ó", 's', "ś", 'z', "źż");
+    private static final Map<Character, String> ALSO =
+            Map.of('a', "ą", 'c', "ć", 'e', "ę", 'l', "ł", 'n', "ń", 'o', "ó", 's', "ś", 'z', "źż");
 
     private static final FSA WORDS = Dictionaries.POLISH.fsa;
     private static final byte SEPARATOR = Dictionaries.POLISH.metadata.getSeparator();

@@ -21,6 +21,9 @@ final class Language {
     private static final double FREQUENT = 1.5;
     private static final int ENOUGH = 4000;
 
+    /** So short words of one language are found in all. */
+    private static final int SHORT = 3;
+
     private final IStemmer ukrainian = new DictionaryLookup(Dictionaries.UKRAINIAN);
     private final IStemmer polish = new DictionaryLookup(Dictionaries.POLISH);
     private final Map<String, Double> scores = new HashMap<>();
@@ -48,8 +51,9 @@ final class Language {
     }
 
     private void read(String word) {
-        LETTERS.forEach((language, letters) ->
-                add(language, LETTER * word.chars().filter(c -> letters.indexOf(c) >= 0).count()));
+        LETTERS.forEach((language, letters) -> add(
+                language,
+                LETTER * word.chars().filter(c -> letters.indexOf(c) >= 0).count()));
         if (Letters.cyrillic(word)) {
             boolean known = !ukrainian.lookup(word).isEmpty();
             add(known ? "uk" : "ru", known ? 1 : ONLY_RUSSIAN);
@@ -61,15 +65,21 @@ final class Language {
     private void readLatin(String word) {
         if (StopWords.OF.get("en").contains(word)) {
             add("en", FREQUENT);
-        } else if (!polish.lookup(word).isEmpty()) {
+        } else if (polish(word)) {
             add("pl", 1);
         } else {
             add(transliterated(word) ? "uk" : "en", 1);
         }
     }
 
+    private boolean polish(String word) {
+        return !polish.lookup(word).isEmpty()
+                || word.length() > SHORT && !FoldedPolish.forms(word).isEmpty();
+    }
+
     private boolean transliterated(String word) {
-        return Transliterated.readings(word).stream().anyMatch(it -> !ukrainian.lookup(it).isEmpty());
+        return Transliterated.readings(word).stream()
+                .anyMatch(it -> !ukrainian.lookup(it).isEmpty());
     }
 
     private void add(String language, double score) {

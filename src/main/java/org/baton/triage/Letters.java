@@ -13,17 +13,41 @@ final class Letters {
     private static final String CYRILLIC = "аеорсухікмтнвАВЕНІКМОРСТХУ";
 
     private static final List<String> KEYS = List.of(
-            "qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхї", "фівапролджє", "ячсмитьбю", "йцукенгшщзхъ", "фывапролджэ");
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "йцукенгшщзхї",
+            "фівапролджє",
+            "ячсмитьбю",
+            "йцукенгшщзхъ",
+            "фывапролджэ");
 
     private static final List<String> SOUNDS = List.of(
-            "аоуеиіїєыэяю", "бп", "вф", "гкх", "дт", "жшщч", "зсц", "йиії", "aeiouy", "bp", "vwf", "gk", "dt", "sz", "ck");
+            "аоуеиіїєыэяю",
+            "бп",
+            "вф",
+            "гкх",
+            "дт",
+            "жшщч",
+            "зсц",
+            "йиії",
+            "aeiouy",
+            "bp",
+            "vwf",
+            "gk",
+            "dt",
+            "sz",
+            "ck");
 
     private Letters() {}
 
     /** Whether one letter is easily typed for the other: it lies beside it on the keyboard, or sounds alike. */
     static boolean mistaken(char a, char b) {
         return SOUNDS.stream().anyMatch(it -> it.indexOf(a) >= 0 && it.indexOf(b) >= 0)
-                || KEYS.stream().anyMatch(it -> it.indexOf(a) >= 0 && it.indexOf(b) >= 0 && Math.abs(it.indexOf(a) - it.indexOf(b)) == 1);
+                || KEYS.stream()
+                        .anyMatch(it -> it.indexOf(a) >= 0
+                                && it.indexOf(b) >= 0
+                                && Math.abs(it.indexOf(a) - it.indexOf(b)) == 1);
     }
 
     static boolean apostrophe(char c) {
@@ -93,7 +117,11 @@ final class Letters {
             case 'ё' -> 'е';
             case 'ґ' -> 'г';
             case 'ł' -> 'l';
-            default -> cyrillic(c) ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            default ->
+                cyrillic(c)
+                        ? c
+                        : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                                .charAt(0);
         };
     }
 }

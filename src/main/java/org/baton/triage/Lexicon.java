@@ -13,6 +13,9 @@ final class Lexicon {
     private static final int[] NONE = {};
     private static final int LONGEST_SUFFIX = 8;
 
+    /** No word is longer; what is, is a line of code or a cry. */
+    private static final int LONGEST_WORD = 40;
+
     /** So many words are remembered with what they are; whole desks write with fewer. */
     private static final int REMEMBERED = 20_000;
 
@@ -39,7 +42,9 @@ final class Lexicon {
     }
 
     private static int[] with(int[] numbers, int number) {
-        return IntStream.concat(IntStream.of(numbers), IntStream.of(number)).distinct().toArray();
+        return IntStream.concat(IntStream.of(numbers), IntStream.of(number))
+                .distinct()
+                .toArray();
     }
 
     /** All words are in. */
@@ -49,6 +54,9 @@ final class Lexicon {
 
     /** The numbers of the words that this word is, in ascending order. */
     int[] numbers(Word word, Stems stems) {
+        if (word.text().length() > LONGEST_WORD) {
+            return NONE;
+        }
         int[] known = remembered.get(word.text());
         if (known != null) {
             return known;

@@ -11,24 +11,30 @@ final class Look {
     /** Greetings, "please", "problem", "help": words that say nothing about the matter. */
     private static final String EMPTY = "empty word";
 
+    /** Excel, Telegram, Monday: written with a capital, and nobody's name. */
+    private static final String PROGRAM = "a name of a program";
+
     private static final Pattern QUOTES =
             Pattern.compile("[«“„\"][^«»“”„\"\\n]{3,300}[»”“\"]|(?<![\\p{L}\\p{N}])['‘][^'‘’\\n]{3,120}['’](?!\\p{L})");
     private static final Pattern COLON = Pattern.compile(":\\s{1,3}[^\\s,:][^\\n:]{5}");
     private static final Pattern PAGE = Pattern.compile("https?://\\S|www\\.\\S", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL = Pattern.compile("\\S@\\S");
     private static final Pattern NUMBER = Pattern.compile("\\d{3}");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]{3,40}(?:Exception|Error)\\b|\\b0x[0-9A-Fa-f]{4}|\\bat [a-z]{2,20}\\.[a-z]");
+    private static final Pattern CODE =
+            Pattern.compile("[A-Za-z]{3,40}(?:Exception|Error)\\b|\\b0x[0-9A-Fa-f]{4}|\\bat [a-z]{2,20}\\.[a-z]");
 
     private final String text;
     private final List<Word> words;
     private final Search search;
     private final BitSet empty = new BitSet();
+    private final BitSet programs = new BitSet();
 
     Look(String text, List<Word> words, Search search, List<Hit> hits) {
         this.text = text;
         this.words = words;
         this.search = search;
         hits.stream().filter(it -> it.signal().equals(EMPTY)).forEach(it -> empty.set(it.from(), it.to() + 1));
+        hits.stream().filter(it -> it.signal().equals(PROGRAM)).forEach(it -> programs.set(it.from(), it.to() + 1));
     }
 
     Shape shape() {
@@ -61,7 +67,10 @@ final class Look {
         var word = words.get(i);
         boolean alone = i == 0 || words.get(i - 1).clause() != word.clause();
         boolean last = i + 1 == words.size() || words.get(i + 1).typed() == Typed.CAPITALISED;
-        return word.typed() == Typed.CAPITALISED && word.sentence() > 0 && !search.knows(i) && (!word.first() || alone && last);
+        return word.typed() == Typed.CAPITALISED
+                && word.sentence() > 0
+                && !search.knows(i)
+                && (!word.first() || alone && last);
     }
 
     /** Three Latin words in a row where others are Cyrillic: somebody copied what the screen said. */
@@ -79,32 +88,24 @@ final class Look {
     }
 
     private boolean named() {
-        boolean shouted = words.stream().filter(it -> it.typed() == Typed.CAPITALS).count() * 2 > words.size();
+        boolean shouted =
+                words.stream().filter(it -> it.typed() == Typed.CAPITALS).count() * 2 > words.size();
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            boolean strange = !search.knows(i) && !StopWords.any(word.folded()) && !word.number();
-            boolean inside = !word.first() && word.sentence() > 0;
-            if (strange && inside && capital(word, shouted) || strange && twoNames(i)) {
+            boolean inside = !word.first() && word.sentence() > 0 && !word.number() && !StopWords.any(word.folded());
+            if (inside && (capital(i) || capitals(i) && !shouted)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean capital(Word word, boolean shouted) {
-        return word.typed() == Typed.CAPITALISED && word.text().length() > 2
-                || word.typed() == Typed.CAPITALS && word.text().length() > 3 && !shouted;
+    private boolean capital(int i) {
+        return words.get(i).typed() == Typed.CAPITALISED && words.get(i).text().length() > 2 && !programs.get(i);
     }
 
-    /** "Олена Коваль", also where a sentence begins, but not in a Subject Where All Words Are So. */
-    private boolean twoNames(int i) {
-        if (i + 1 >= words.size() || words.get(i).sentence() == 0) {
-            return false;
-        }
-        var next = words.get(i + 1);
-        return words.get(i).typed() == Typed.CAPITALISED
-                && next.typed() == Typed.CAPITALISED
-                && next.clause() == words.get(i).clause()
-                && !search.knows(i + 1);
+    /** A word that is written in capitals among others that are not. */
+    private boolean capitals(int i) {
+        return words.get(i).typed() == Typed.CAPITALS && words.get(i).text().length() > 3 && !search.knows(i);
     }
 }

@@ -41,14 +41,19 @@ record Pattern(String signal, String language, List<List<Atom>> parts) {
         }
 
         boolean sound() {
-            return kind == Kind.NUMBER || text.matches("[\\p{L}\\p{N}'№]{1,40}") && (text.length() > 1 || kind == Kind.STEM || kind == Kind.EXACT);
+            return kind == Kind.NUMBER
+                    || text.matches("[\\p{L}\\p{N}'№]{1,40}")
+                            && (text.length() > 1 || kind == Kind.STEM || kind == Kind.EXACT);
         }
     }
 
     static Pattern of(String signal, String language, String written) {
         // texts are split at hyphens, so "check-in" is a phrase of two words
         String spaced = written.contains("|") ? written : written.replace('-', ' ');
-        return new Pattern(signal, language, Arrays.stream(spaced.trim().split("\\s+")).map(Pattern::part).toList());
+        return new Pattern(
+                signal,
+                language,
+                Arrays.stream(spaced.trim().split("\\s+")).map(Pattern::part).toList());
     }
 
     private static List<Atom> part(String written) {

@@ -21,27 +21,30 @@ record Reading(List<Found> found, Shape shape) {
         var words = Split.words(subject, body);
         var search = new Search(vocabulary, words);
         var hits = search.hits();
-        var counted = counted(hits, words.size());
-        return new Reading(found(words, counted), new Look(subject + "\n" + body, words, search, hits).shape());
+        var denial = new Denial(words, hits);
+        return new Reading(
+                found(words, counted(hits, denial, words.size()), denial),
+                new Look(subject + "\n" + body, words, search, hits).shape());
     }
 
-    private static List<Hit> counted(List<Hit> hits, int words) {
+    private static List<Hit> counted(List<Hit> hits, Denial denial, int words) {
         // for each word, where the phrase ends that overrules what begins here
         int[] end = new int[words];
-        hits.stream().filter(Reading::overrules).forEach(it -> {
+        hits.stream().filter(it -> overrules(it) && !denial.denies(it)).forEach(it -> {
             for (int i = it.from(); i <= it.to(); i++) {
                 end[i] = Math.max(end[i], it.to());
             }
         });
-        return hits.stream().filter(it -> overrules(it) || it.to() > end[it.from()] || end[it.from()] == 0).toList();
+        return hits.stream()
+                .filter(it -> overrules(it) || it.to() > end[it.from()] || end[it.from()] == 0)
+                .toList();
     }
 
     private static boolean overrules(Hit hit) {
         return hit.signal().equals(NOTHING) || hit.signal().equals(WORKS);
     }
 
-    private static List<Found> found(List<Word> words, List<Hit> hits) {
-        var denial = new Denial(words, hits);
+    private static List<Found> found(List<Word> words, List<Hit> hits, Denial denial) {
         var found = new LinkedHashSet<Found>();
         Map<String, Integer> often = new HashMap<>();
         for (Hit hit : hits) {

@@ -26,7 +26,8 @@ final class Search {
         var seen = new HashMap<String, int[]>();
         for (int i = 0; i < numbers.length; i++) {
             var word = words.get(i);
-            numbers[i] = seen.computeIfAbsent(word.text(), any -> vocabulary.lexicon().numbers(word, stems));
+            numbers[i] = seen.computeIfAbsent(
+                    word.text(), any -> vocabulary.lexicon().numbers(word, stems));
         }
     }
 
@@ -84,7 +85,9 @@ final class Search {
     }
 
     private boolean together(int a, int b, boolean oneClause) {
-        if (b < 0 || b >= words.size() || words.get(a).sentence() != words.get(b).sentence()) {
+        if (b < 0
+                || b >= words.size()
+                || words.get(a).sentence() != words.get(b).sentence()) {
             return false;
         }
         return !oneClause || words.get(a).clause() == words.get(b).clause();

@@ -22,6 +22,7 @@ final class Split {
         var split = new Split();
         split.read(subject);
         split.endSentence();
+        split.sentence = Math.max(1, split.sentence);
         split.read(body);
         return split.words;
     }

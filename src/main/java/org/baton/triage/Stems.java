@@ -20,6 +20,9 @@ final class Stems {
     /** Before the Russian stem of a word that the Ukrainian dictionary does not know: misspelt, or mixed of both languages. */
     static final String GUESSED = "x:";
 
+    /** "ошибок" has a vowel that "ошибка" has not, and the stemmer keeps it. */
+    private static final String FLEETING = ".*[бвгджзклмнпрстфхцчшщй][ое]к";
+
     private final IStemmer ukrainian = new DictionaryLookup(Dictionaries.UKRAINIAN);
     private final IStemmer polish = new DictionaryLookup(Dictionaries.POLISH);
     private final SnowballStemmer russian = new RussianStemmer();
@@ -32,8 +35,12 @@ final class Stems {
         if (Letters.cyrillic(folded)) {
             lemmas("uk:", ukrainian, text, keys);
             String stem = stem(russian, folded);
+            boolean guessed = keys.size() == 1;
             keys.add("ru:" + stem);
-            if (keys.size() == 2) {
+            if (stem.matches(FLEETING)) {
+                keys.add("ru:" + stem.substring(0, stem.length() - 2) + "к");
+            }
+            if (guessed) {
                 keys.add(GUESSED + stem);
             }
         } else {

@@ -28,8 +28,8 @@ final class StopWords {
     /** Lucene's own short list has no "how", "we" or "you". */
     private static CharArraySet english() {
         try {
-            return WordlistLoader.getSnowballWordSet(
-                    IOUtils.requireResourceNonNull(SnowballFilter.class.getResourceAsStream("english_stop.txt"), "english_stop.txt"));
+            return WordlistLoader.getSnowballWordSet(IOUtils.requireResourceNonNull(
+                    SnowballFilter.class.getResourceAsStream("english_stop.txt"), "english_stop.txt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

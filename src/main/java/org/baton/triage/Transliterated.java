@@ -6,9 +6,23 @@ import java.util.List;
 final class Transliterated {
 
     private static final List<String[]> TOGETHER = List.of(
-            pair("shch", "щ"), pair("sch", "щ"), pair("zh", "ж"), pair("kh", "х"), pair("ts", "ц"), pair("ch", "ч"),
-            pair("sh", "ш"), pair("yu", "ю"), pair("ju", "ю"), pair("ya", "я"), pair("ja", "я"), pair("ye", "є"),
-            pair("je", "є"), pair("yi", "ї"), pair("yo", "йо"), pair("iu", "ю"), pair("ia", "я"));
+            pair("shch", "щ"),
+            pair("sch", "щ"),
+            pair("zh", "ж"),
+            pair("kh", "х"),
+            pair("ts", "ц"),
+            pair("ch", "ч"),
+            pair("sh", "ш"),
+            pair("yu", "ю"),
+            pair("ju", "ю"),
+            pair("ya", "я"),
+            pair("ja", "я"),
+            pair("ye", "є"),
+            pair("je", "є"),
+            pair("yi", "ї"),
+            pair("yo", "йо"),
+            pair("iu", "ю"),
+            pair("ia", "я"));
 
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     private static final String UKRAINIAN = "абцдефггійклмнопкрстуввхиз";
@@ -35,8 +49,10 @@ final class Transliterated {
         int i = 0;
         while (i < word.length()) {
             int at = i;
-            var together = TOGETHER.stream().filter(it -> word.startsWith(it[0], at)).findFirst();
-            read.append(together.isPresent() ? together.get()[1] : letters.substring(index(word, i), index(word, i) + 1));
+            var together =
+                    TOGETHER.stream().filter(it -> word.startsWith(it[0], at)).findFirst();
+            read.append(
+                    together.isPresent() ? together.get()[1] : letters.substring(index(word, i), index(word, i) + 1));
             i += together.isPresent() ? together.get()[0].length() : 1;
         }
         return read.toString();

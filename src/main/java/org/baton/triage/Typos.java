@@ -18,7 +18,10 @@ final class Typos {
     Typos(Iterable<String> keys) {
         for (String key : keys) {
             if (word(key).length() >= shortest(key)) {
-                ways(key).forEach(way -> shortened.computeIfAbsent(way, any -> new ArrayList<>(1)).add(key));
+                ways(key)
+                        .forEach(way -> shortened
+                                .computeIfAbsent(way, any -> new ArrayList<>(1))
+                                .add(key));
             }
         }
     }
@@ -69,7 +72,9 @@ final class Typos {
         if (a.length() != b.length()) {
             String longer = a.length() > b.length() ? a : b;
             String other = longer == a ? b : a;
-            return same > 0 && longer.length() - other.length() == 1 && longer.substring(same + 1).equals(other.substring(same));
+            return same > 0
+                    && longer.length() - other.length() == 1
+                    && longer.substring(same + 1).equals(other.substring(same));
         }
         boolean swapped = same + 1 < shorter
                 && a.charAt(same) == b.charAt(same + 1)

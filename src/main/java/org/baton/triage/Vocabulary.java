@@ -26,7 +26,8 @@ final class Vocabulary {
         var phrases = new ArrayList<int[]>();
         for (Pattern pattern : patterns) {
             int[] parts = pattern.parts().stream()
-                    .mapToInt(part -> numbers.computeIfAbsent(pattern.language() + part, any -> enter(pattern.language(), part, numbers.size(), stems)))
+                    .mapToInt(part -> numbers.computeIfAbsent(
+                            pattern.language() + part, any -> enter(pattern.language(), part, numbers.size(), stems)))
                     .toArray();
             phrases.add(parts);
             IntStream.of(parts).forEach(part -> uses.merge(part, 1, Integer::sum));
@@ -43,12 +44,16 @@ final class Vocabulary {
     }
 
     private void enter(Pattern pattern, int[] parts, Map<Integer, Integer> uses, List<Pattern.Atom> denials) {
-        int rarest = IntStream.range(0, parts.length).boxed().min((a, b) -> uses.get(parts[a]) - uses.get(parts[b])).orElseThrow();
+        int rarest = IntStream.range(0, parts.length)
+                .boxed()
+                .min((a, b) -> uses.get(parts[a]) - uses.get(parts[b]))
+                .orElseThrow();
         boolean[] denying = new boolean[parts.length];
         for (int i = 0; i < parts.length; i++) {
             denying[i] = denials.containsAll(pattern.parts().get(i));
         }
-        byRarest.computeIfAbsent(parts[rarest], any -> new ArrayList<>()).add(new Phrase(pattern.signal(), parts, denying, rarest));
+        byRarest.computeIfAbsent(parts[rarest], any -> new ArrayList<>())
+                .add(new Phrase(pattern.signal(), parts, denying, rarest));
     }
 
     Lexicon lexicon() {

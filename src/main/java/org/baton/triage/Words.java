@@ -18,7 +18,8 @@ class Words implements ModelReader {
 
     @Override
     public void load(List<ModelFile> files) {
-        vocabulary = new Vocabulary(files.stream().flatMap(it -> WordsFile.read(it).stream()).toList());
+        vocabulary = new Vocabulary(
+                files.stream().flatMap(it -> WordsFile.read(it).stream()).toList());
     }
 
     Reading read(String subject, String body) {

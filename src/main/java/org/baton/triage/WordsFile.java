@@ -37,7 +37,8 @@ final class WordsFile {
     private void rows() {
         String text = file.text().startsWith("\ufeff") ? file.text().substring(1) : file.text();
         String head = text.lines().findFirst().orElse("");
-        var format = CSVFormat.DEFAULT.builder()
+        var format = CSVFormat.DEFAULT
+                .builder()
                 .setDelimiter(head.contains(";") ? ';' : ',')
                 .setHeader()
                 .setSkipHeaderRecord(true)
@@ -64,26 +65,49 @@ final class WordsFile {
     }
 
     private void add(CSVRecord row, long line) {
-        refuseIf(!row.isConsistent(), line, "this row has " + row.size() + " cells, the first row has " + row.getParser().getHeaderNames().size());
+        refuseIf(
+                !row.isConsistent(),
+                line,
+                "this row has " + row.size() + " cells, the first row has "
+                        + row.getParser().getHeaderNames().size());
         String signal = row.get("signal");
         String language = row.get("language");
         String pattern = row.get("pattern");
-        refuseIf(!signal.matches("[a-z][A-Za-z]*( [a-z]+)*"), line, "'" + signal + "' is no signal; write it as one word, or a clue as several small ones");
-        refuseIf(!LANGUAGES.contains(language), line, "there is no language '" + language + "'; the languages are " + LANGUAGES);
+        refuseIf(
+                !signal.matches("[a-z][A-Za-z]*( [a-z]+)*"),
+                line,
+                "'" + signal + "' is no signal; write it as one word, or a clue as several small ones");
+        refuseIf(
+                !LANGUAGES.contains(language),
+                line,
+                "there is no language '" + language + "'; the languages are " + LANGUAGES);
         refuseIf(pattern.isEmpty(), line, "the pattern is empty");
         var read = Pattern.of(signal, language, pattern);
-        refuseIf(!read.sound(), line, "'" + pattern + "' cannot be looked for; a pattern has words, and | ^ * # between, before or after them");
-        Long before = lines.putIfAbsent(signal + "\n" + language + "\n" + pattern.toLowerCase(java.util.Locale.ROOT), line);
+        refuseIf(
+                !read.sound(),
+                line,
+                "'" + pattern
+                        + "' cannot be looked for; a pattern has words, and | ^ * # between, before or after them");
+        Long before =
+                lines.putIfAbsent(signal + "\n" + language + "\n" + pattern.toLowerCase(java.util.Locale.ROOT), line);
         refuseIf(before != null, line, "'" + pattern + "' stands in line " + before + " already");
         patterns.add(read);
     }
 
     /** The tables ask whether a signal's code occurs in the list of signals; so none may be a part of another. */
     private void checkSignals() {
-        var signals = patterns.stream().map(Pattern::signal).filter(it -> !it.contains(" ")).distinct().toList();
+        var signals = patterns.stream()
+                .map(Pattern::signal)
+                .filter(it -> !it.contains(" "))
+                .distinct()
+                .toList();
         for (String a : signals) {
             for (String b : signals) {
-                refuseIf(!a.equals(b) && a.contains(b), lineOf(a), "the signal '" + a + "' contains the signal '" + b + "'; a table that asks for one would find the other");
+                refuseIf(
+                        !a.equals(b) && a.contains(b),
+                        lineOf(a),
+                        "the signal '" + a + "' contains the signal '" + b
+                                + "'; a table that asks for one would find the other");
             }
         }
     }
