@@ -81,16 +81,20 @@ public final class Variable<T> {
 
     /** Passes on what a form has said and the engine has stored, under its own name with "said" before it; forgets it there. */
     public void hear(VariableScope form, VariableScope process) {
-        String said = "said" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        Object value = form.getVariable(said);
+        Object value = form.getVariable(said());
         if (value != null) {
-            form.removeVariable(said);
+            form.removeVariable(said());
             process.setVariable(name, Variables.untypedValue(value, true));
         }
     }
 
     private Object written(T value) {
         return value == null ? null : write.apply(value);
+    }
+
+    /** The name that forms use for it. */
+    public String said() {
+        return "said" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     public String name() {

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baton.engine.Variable;
+import org.baton.ticket.TicketProcess;
 
 /** What every form shows and may ask for. */
 public final class Forms {
@@ -41,12 +44,12 @@ public final class Forms {
     }
 
     private static Stream<String> fields(Form form) {
-        Set<String> variables = Declared.variables();
+        Set<String> heard = TicketProcess.SAID.stream().map(Variable::said).collect(Collectors.toSet());
         return form.components()
                 .filter(it -> it.hasNonNull("key"))
                 .map(it -> it.path("key").asText())
-                .filter(it -> !variables.contains(it))
-                .map(it -> form.fault(it, "no process knows a variable of this name, so what is typed would be lost"));
+                .filter(it -> !heard.contains(it))
+                .map(it -> form.fault(it, "no process hears a variable of this name, so what is typed would be lost"));
     }
 
     private static Stream<String> lengths(Form form) {

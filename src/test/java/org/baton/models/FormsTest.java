@@ -23,21 +23,23 @@ class FormsTest {
 
     @Test
     void a_field_that_no_process_knows_is_named() {
-        Broken.in(FORM, "\"key\": \"outcome\"", "\"key\": \"result\"")
+        Broken.in(FORM, "\"key\": \"saidOutcome\"", "\"key\": \"result\"")
                 .isToldBy(
                         Forms::faults,
-                        FORM + ", result: no process knows a variable of this name, so what is typed would be lost");
+                        FORM + ", result: no process hears a variable of this name, so what is typed would be lost");
     }
 
     @Test
     void a_text_without_a_maximum_length_is_named() {
         Broken.in(FORM, "\"maxLength\": 3900", "\"minLength\": 1")
-                .isToldBy(Forms::faults, FORM + ", text: a text has at most 3900 characters: set the maximum length");
+                .isToldBy(
+                        Forms::faults, FORM + ", saidText: a text has at most 3900 characters: set the maximum length");
     }
 
     @Test
     void a_text_that_the_engine_could_not_keep_is_named() {
         Broken.in(FORM, "\"maxLength\": 3900", "\"maxLength\": 5000")
-                .isToldBy(Forms::faults, FORM + ", text: a text has at most 3900 characters: set the maximum length");
+                .isToldBy(
+                        Forms::faults, FORM + ", saidText: a text has at most 3900 characters: set the maximum length");
     }
 }

@@ -86,7 +86,7 @@ class TicketsTest {
         assertThat(ticket.resolveBy()).isEqualTo(LATER);
         assertThat(ticket.specification()).isTrue();
         assertThat(ticket.offeredTo()).isEqualTo("olha");
-        assertThat(ticket.version()).isEqualTo(10);
+        assertThat(ticket.version()).isEqualTo(9);
     }
 
     @Test
