@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.baton.engine.Caller;
 import org.baton.engine.Forbidden;
 import org.baton.engine.Input;
-import org.baton.engine.NotFound;
 import org.baton.engine.Step;
 import org.baton.intake.TicketCall.AttachmentJson;
 import org.baton.ticket.Ticket;
@@ -137,9 +136,7 @@ class CustomerCalls {
 
     /** With the ticket's row locked, so that what is said fits the state that it is said in. */
     private ResponseEntity<TicketView> take(String number, Caller caller, Function<Ticket, String> deed) {
-        tickets.find(number)
-                .filter(it -> caller.may(it.desk()))
-                .orElseThrow(() -> new NotFound("There is no ticket " + number + "."));
+        tickets.find(number).filter(it -> caller.may(it.desk())).orElseThrow(() -> Ticket.unknown(number));
         String goesOn = step.take(() -> deed.apply(tickets.lock(number)));
         TicketView view = views.of(goesOn, caller.isAgent());
         return goesOn.equals(number)

@@ -41,7 +41,7 @@ public class Parts {
         return of(List.of(ticketOf(number))).stream()
                 .filter(it -> it.number().equals(number))
                 .findFirst()
-                .orElseThrow(() -> Tickets.noTicket(number));
+                .orElseThrow(() -> Ticket.unknown(number));
     }
 
     public void statusIs(String number, Status status) {

@@ -3,6 +3,7 @@ package org.baton.ticket;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.baton.customer.Entitlement;
+import org.baton.engine.NotFound;
 
 /**
  * One request, from its first message to its closing.
@@ -52,6 +53,11 @@ public record Ticket(
         Integer rating,
         int reopenings,
         String mergedInto) {
+
+    /** To be thrown where nobody has a ticket of this number, or the caller is not to know of it. */
+    public static NotFound unknown(String number) {
+        return new NotFound("There is no ticket " + number + ".");
+    }
 
     public String subject() {
         return request.subject();

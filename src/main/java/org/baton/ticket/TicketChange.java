@@ -50,7 +50,7 @@ final class TicketChange {
                 .param("number", number)
                 .update();
         if (rows == 0) {
-            throw Tickets.noTicket(number);
+            throw Ticket.unknown(number);
         }
     }
 

@@ -3,7 +3,6 @@ package org.baton.ticket;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
-import org.baton.engine.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,13 +40,13 @@ public class Tickets {
     }
 
     public Ticket get(String number) {
-        return find(number).orElseThrow(() -> noTicket(number));
+        return find(number).orElseThrow(() -> Ticket.unknown(number));
     }
 
     /** Reads a ticket and keeps everybody else from changing it until the transaction ends. */
     public Ticket lock(String number) {
         return one("select * from baton.ticket where number = ? for update", number)
-                .orElseThrow(() -> noTicket(number));
+                .orElseThrow(() -> Ticket.unknown(number));
     }
 
     private Optional<Ticket> one(String query, String number) {
@@ -177,10 +176,6 @@ public class Tickets {
         end(change(number), Status.CANCELLED, at, reason);
         promises.close(number);
         events.publishEvent(new TicketCancelled(number));
-    }
-
-    static NotFound noTicket(String number) {
-        return new NotFound("There is no ticket " + number + ".");
     }
 
     private TicketChange change(String number) {

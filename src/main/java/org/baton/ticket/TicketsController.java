@@ -81,7 +81,7 @@ class TicketsController {
     }
 
     private void mine(String number, Caller caller) {
-        tickets.find(number).filter(it -> caller.may(it.desk())).orElseThrow(() -> Tickets.noTicket(number));
+        tickets.find(number).filter(it -> caller.may(it.desk())).orElseThrow(() -> Ticket.unknown(number));
     }
 
     private static String disposition(Attachment file) {

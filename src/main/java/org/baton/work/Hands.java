@@ -5,7 +5,6 @@ import java.util.List;
 import org.baton.desk.Agents;
 import org.baton.engine.Caller;
 import org.baton.engine.Conflict;
-import org.baton.engine.NotFound;
 import org.baton.engine.People;
 import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
@@ -38,7 +37,7 @@ class Hands {
         return tickets.find(number)
                 .filter(it -> agent.may(it.desk()))
                 .map(it -> tickets.lock(number))
-                .orElseThrow(() -> new NotFound("There is no ticket " + number + "."));
+                .orElseThrow(() -> Ticket.unknown(number));
     }
 
     void claim(Caller agent, Ticket ticket) {
