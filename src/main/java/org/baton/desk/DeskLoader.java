@@ -9,12 +9,16 @@ import org.baton.engine.DeskModels;
 import org.baton.engine.ModelRefused;
 import org.baton.engine.Organisation;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a desk's folder into force: a changed one is a new version, whose tables are deployed for the desk alone. */
 @Component
 class DeskLoader {
+
+    private static final Logger log = LoggerFactory.getLogger(DeskLoader.class);
 
     private final DeskVersions versions;
     private final DeskModels deskModels;
@@ -45,6 +49,7 @@ class DeskLoader {
             versions.add(new DeskVersion(
                     folder.code(), version, hash, folder.deskFile().text(), now));
             deploy(desk, tables);
+            log.info("Desk {}: version {} holds for tickets received from now on", desk.code(), version);
             organisation.hasDesk(desk.code(), desk.name(), desk.lines(), desk.leads());
         }
         return desk;
