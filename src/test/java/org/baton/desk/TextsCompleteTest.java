@@ -2,21 +2,13 @@ package org.baton.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that a desk has to say is without words in one of its languages. */
 class TextsCompleteTest {
-
-    private static final Pattern TELLING =
-            Pattern.compile("serviceTask id=\"(\\w+)\"[^>]*delegateExpression=\"\\$\\{tell\\w+}\"");
 
     private static final List<String> MISSING = List.of(
             "subjectMatter who recordId wantedResult errorText screenshot stepsBefore purpose pageAddress conditions"
@@ -60,23 +52,5 @@ class TextsCompleteTest {
                     .forEach(it -> absent.add(desk.code() + ": " + it));
         }
         assertThat(absent).isEmpty();
-    }
-
-    @Test
-    void every_task_that_tells_somebody_something_has_its_text() throws IOException {
-        var tasks = new ArrayList<String>();
-        try (Stream<Path> processes = Files.list(Path.of("processes"))) {
-            for (Path process :
-                    processes.filter(it -> it.toString().endsWith(".bpmn")).toList()) {
-                TELLING.matcher(Files.readString(process))
-                        .results()
-                        .map((MatchResult it) -> it.group(1))
-                        .forEach(tasks::add);
-            }
-        }
-        assertThat(tasks)
-                .contains("TellDecided", "TellDeclined", "TellLeadOverdue")
-                .allSatisfy(
-                        it -> assertThat(texts.has("onebox", "en", it)).as(it).isTrue());
     }
 }
