@@ -9,11 +9,9 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,50 +189,8 @@ class CustomerCallsTest {
         calls.call("/api/tickets/1/messages", "{\"body\": \"b\"}").andExpect(status().isNotFound());
     }
 
-    @Test
-    void a_closed_ticket_goes_on_while_the_desk_takes_it_up_again() throws Exception {
-        closed(Duration.ofDays(1));
-        say("messages", "{\"body\": \"Знову\"}")
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.number").value(number));
-        verify(instances).startBy(eq("TicketReopened"), eq(number), eq("onebox"), any());
-        assertThat(tickets.get(number).reopenings()).isEqualTo(1);
-    }
-
-    @Test
-    void one_that_nobody_had_accepted_begins_anew() throws Exception {
-        transaction.executeWithoutResult(it -> tickets.closed(number, IntakeRoom.NOW, "silent", null));
-        tickets.reopenableUntil(number, IntakeRoom.NOW);
-        say("reopening", "{\"reason\": \"Знову\"}")
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.status").value("received"));
-        verify(instances, never()).startBy(any(), any(), any(), any());
-    }
-
-    @Test
-    void after_that_a_new_ticket_continues_it() throws Exception {
-        closed(Duration.ofDays(-1));
-        String next = number(say("reopening", "{\"reason\": \"Знову\"}")
-                .andExpect(status().isCreated())
-                .andExpect(jsonPath("$.subject").value("Не друкує"))
-                .andExpect(jsonPath("$.conversation[0].body").value("Знову"))
-                .andExpect(jsonPath("$.links[0].kind").value("continues"))
-                .andExpect(jsonPath("$.links[0].number").value(number)));
-        verify(instances).start(eq("ticket"), eq(next), eq("onebox"), any());
-        assertThat(tickets.get(number).status()).isEqualTo(Status.CLOSED);
-        say("messages", "{\"body\": \"І ще\"}").andExpect(status().isCreated()).andExpect(header().exists("Location"));
-    }
-
     private void delivered() {
         transaction.executeWithoutResult(it -> tickets.delivered(number, IntakeRoom.NOW));
-    }
-
-    private void closed(Duration reopenable) {
-        transaction.executeWithoutResult(it -> {
-            tickets.accepted(number, "iryna", IntakeRoom.NOW);
-            tickets.closed(number, IntakeRoom.NOW, "confirmed", 5);
-            tickets.reopenableUntil(number, IntakeRoom.NOW.plus(reopenable));
-        });
     }
 
     private ResultActions say(String call, String body) throws Exception {

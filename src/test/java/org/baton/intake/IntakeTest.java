@@ -177,18 +177,6 @@ class IntakeTest {
                 .andExpect(jsonPath("$.errors[0].field").value("attachments[0].content"));
     }
 
-    @Test
-    void who_has_no_business_here_learns_nothing() throws Exception {
-        calls.receive("nowhere", SOUND).andExpect(status().isNotFound());
-        calls.receive("onebox", SOUND, "arnika", null)
-                .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.detail").value("There is no desk \"onebox\"."));
-        calls.receive("onebox", SOUND, "guessed", null)
-                .andExpect(status().isUnauthorized())
-                .andExpect(header().exists("WWW-Authenticate"));
-        calls.receive("onebox", SOUND, "onebox", null).andExpect(status().isCreated());
-    }
-
     private static String call(String subject, String body, int files, int size) {
         String content = Base64.getEncoder().encodeToString(new byte[size]);
         String file = "{\"name\": \"a.bin\", \"content\": \"" + content + "\"}";
