@@ -37,7 +37,7 @@ public final class DeskCalls {
     }
 
     /** As the program of a desk, which must succeed. */
-    Answer post(String path, String token, Map<String, Object> body) {
+    public Answer post(String path, String token, Map<String, Object> body) {
         return send(MockMvcRequestBuilders.post(path).header("Authorization", "Bearer " + token), body)
                 .successful();
     }

@@ -52,8 +52,8 @@ class SignalsTest {
     }
 
     @Test
-    void a_text_that_says_nothing_tells_nothing() {
-        assertThat(SIGNALS.in("", "")).isEmpty();
+    void a_text_without_words_says_nothing() {
+        assertThat(SIGNALS.in("", "")).isEqualTo("nothingSaid");
     }
 
     /** What a text does not tell though it should, and what it tells though it never should. */
