@@ -1,6 +1,7 @@
 package org.baton.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +54,8 @@ class Once {
     String content(Object call) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            json.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), call);
+            json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                    .writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), call);
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException("What was read as JSON can be written as JSON", e);

@@ -50,7 +50,7 @@ class OnceTest {
         IntakeRoom.are(
                 desks,
                 IntakeRoom.desk("onebox", Map.of()),
-                IntakeRoom.desk("fifth", Map.of("severity", List.of("low", "high"))));
+                IntakeRoom.desk("fifth", Map.of("severity", List.of("low", "high"), "floor", List.of())));
     }
 
     @Test
@@ -64,6 +64,15 @@ class OnceTest {
         calls.receive("onebox", "{\"subject\": \"other\", \"body\": \"b\"}", "again")
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.detail").value(containsString("again")));
+    }
+
+    @Test
+    void the_order_of_fields_makes_no_difference() throws Exception {
+        String call = "{\"subject\": \"s\", \"body\": \"b\", ";
+        calls.receive("fifth", call + "\"severity\": \"low\", \"floor\": \"2\"}", "in order")
+                .andExpect(status().isCreated());
+        calls.receive("fifth", call + "\"floor\": \"2\", \"severity\": \"low\"}", "in order")
+                .andExpect(status().isOk());
     }
 
     @Test
