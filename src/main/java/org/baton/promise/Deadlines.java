@@ -32,14 +32,16 @@ public class Deadlines {
     private final Desks desks;
     private final OpenDeadlines open;
     private final Since since;
+    private final Rung rung;
     private final Clocks clocks;
     private final Clock now;
 
-    Deadlines(Tickets tickets, Desks desks, OpenDeadlines open, Since since, Clocks clocks, Clock now) {
+    Deadlines(Tickets tickets, Desks desks, OpenDeadlines open, Since since, Rung rung, Clocks clocks, Clock now) {
         this.tickets = tickets;
         this.desks = desks;
         this.open = open;
         this.since = since;
+        this.rung = rung;
         this.clocks = clocks;
         this.now = now;
     }
@@ -47,7 +49,8 @@ public class Deadlines {
     public Date acceptAtRisk(DelegateExecution execution) {
         Case it = of(execution);
         double share = it.desk().timing().accept().atRisk();
-        return timer(open.acceptance(it).map(deadline -> deadline.usedUp(share)));
+        return timer(
+                rung.unlessGiven("TellAgentAtRisk", it, open.acceptance(it).map(deadline -> deadline.usedUp(share))));
     }
 
     public Date acceptOverdue(DelegateExecution execution) {
@@ -74,11 +77,14 @@ public class Deadlines {
     public Date resolveAtRisk(DelegateExecution execution) {
         Case it = of(execution);
         double share = it.desk().timing().resolve().atRisk();
-        return timer(open.promised(it, What.RESOLVE).map(deadline -> deadline.usedUp(share)));
+        return timer(rung.unlessGiven(
+                "TellExecutorAtRisk", it, open.promised(it, What.RESOLVE).map(deadline -> deadline.usedUp(share))));
     }
 
     public Date resolveOverdue(DelegateExecution execution) {
-        return timer(open.promised(of(execution), What.RESOLVE).map(Deadline::due));
+        Case it = of(execution);
+        return timer(rung.unlessGiven(
+                "TellLeadLate", it, open.promised(it, What.RESOLVE).map(Deadline::due)));
     }
 
     public Date resolveDue(DelegateExecution execution) {

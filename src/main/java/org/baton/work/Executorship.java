@@ -1,7 +1,6 @@
 package org.baton.work;
 
 import java.util.Objects;
-import org.baton.ticket.Status;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.Tickets;
 import org.springframework.stereotype.Service;
@@ -11,9 +10,11 @@ import org.springframework.stereotype.Service;
 class Executorship {
 
     private final Tickets tickets;
+    private final WorkStatus status;
 
-    Executorship(Tickets tickets) {
+    Executorship(Tickets tickets, WorkStatus status) {
         this.tickets = tickets;
+        this.status = status;
     }
 
     /** @param agent null if nobody works at it any more */
@@ -22,6 +23,6 @@ class Executorship {
         if (!Objects.equals(ticket.executor(), agent)) {
             tickets.executorIs(number, agent);
         }
-        tickets.statusIs(number, agent == null ? Status.ACCEPTED : Status.IN_WORK);
+        tickets.statusIs(number, status.of(ticket, agent));
     }
 }

@@ -24,10 +24,11 @@ class TaskSummaries {
 
     private static final int MESSAGES = 5;
 
+    private static final String WORK = "WorkOnTicket";
+
     private static final Map<String, Status> STATUS = Map.of(
             "AcceptTicket", Status.RECEIVED,
             "AwaitCustomer", Status.WAITING_FOR_YOU,
-            "WorkOnTicket", Status.IN_WORK,
             "AwaitConfirmation", Status.DELIVERED);
 
     private final Tickets tickets;
@@ -35,13 +36,21 @@ class TaskSummaries {
     private final Desks desks;
     private final Conversation conversation;
     private final PromiseWords promises;
+    private final WorkStatus workStatus;
 
-    TaskSummaries(Tickets tickets, Parts parts, Desks desks, Conversation conversation, PromiseWords promises) {
+    TaskSummaries(
+            Tickets tickets,
+            Parts parts,
+            Desks desks,
+            Conversation conversation,
+            PromiseWords promises,
+            WorkStatus workStatus) {
         this.tickets = tickets;
         this.parts = parts;
         this.desks = desks;
         this.conversation = conversation;
         this.promises = promises;
+        this.workStatus = workStatus;
     }
 
     /** @param number of a ticket, or of a part of one */
@@ -59,10 +68,7 @@ class TaskSummaries {
 
     /** Where the ticket stands now that this task waits for somebody. */
     void show(String number, String task, String assignee) {
-        Status status = STATUS.get(task);
-        if (status == Status.IN_WORK && assignee == null) {
-            status = Status.ACCEPTED;
-        }
+        Status status = task.equals(WORK) ? workStatus.of(tickets.get(number), assignee) : STATUS.get(task);
         if (status != null) {
             tickets.statusIs(number, status);
         }

@@ -47,6 +47,17 @@ class WorkTest {
     }
 
     @Test
+    void the_lead_is_not_told_again_because_a_question_came_between() {
+        var ticket = inWork().waitsUntil("ResolutionOverdue");
+        ticket.isAskedAboutBy(ticket.executor(), "Which warehouse is it?").customerWrites("The second one.");
+        story.passes(java.time.Duration.ofDays(1));
+        assertThat(ticket.waitsAt("WorkOnTicket").notices().stream()
+                        .filter("TellLeadLate"::equals)
+                        .count())
+                .isEqualTo(story.leadsOf("onebox"));
+    }
+
+    @Test
     void a_question_stops_the_clocks_and_they_go_on_with_what_was_left() {
         var ticket = inWork();
         story.itIs("2026-11-23T09:00:00Z");

@@ -42,7 +42,13 @@ final class PromiseRoom implements AutoCloseable {
         beans.registerBean(JdbcClient.class, () -> sql);
         beans.registerBean(Clock.class, () -> clock);
         beans.register(
-                Desks.class, Clocks.class, PromiseMaker.class, Since.class, OpenDeadlines.class, Deadlines.class);
+                Desks.class,
+                Clocks.class,
+                PromiseMaker.class,
+                Since.class,
+                Rung.class,
+                OpenDeadlines.class,
+                Deadlines.class);
         beans.register(SetPromise.class, PauseClocks.class, ResumeClocks.class, TermOfReopening.class);
         var repositories = new ClassPathBeanDefinitionScanner(beans, false);
         repositories.getBeanDefinitionDefaults().setLazyInit(true);
