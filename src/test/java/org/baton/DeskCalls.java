@@ -43,16 +43,16 @@ public final class DeskCalls {
     }
 
     /** As an agent, who may be refused. */
-    Answer postAs(String agent, String path, Map<String, Object> body) {
+    public Answer postAs(String agent, String path, Map<String, Object> body) {
         String basic = Base64.getEncoder().encodeToString((agent + ":" + agent).getBytes(StandardCharsets.UTF_8));
         return send(MockMvcRequestBuilders.post(path).header("Authorization", "Basic " + basic), body);
     }
 
-    Answer tryToPost(String path, String token, Map<String, Object> body) {
+    public Answer tryToPost(String path, String token, Map<String, Object> body) {
         return send(MockMvcRequestBuilders.post(path).header("Authorization", "Bearer " + token), body);
     }
 
-    JsonNode ticket(String number) {
+    public JsonNode ticket(String number) {
         return perform(MockMvcRequestBuilders.get("/api/tickets/" + number).header("Authorization", "Bearer demo"))
                 .successful()
                 .body();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class DeskStory {
     private final DeskBooks books;
     private final ManagementService jobs;
     private final TestClock clock;
+    private final List<TicketStory> received = new ArrayList<>();
 
     DeskStory(DeskCalls calls, DeskBooks books, ManagementService jobs, TestClock clock) {
         this.calls = calls;
@@ -90,12 +92,22 @@ public final class DeskStory {
 
     public TicketStory receives(RequestStory request) {
         String customer = books.customerOf(request);
-        return new TicketStory(
-                this,
-                calls,
-                books,
-                calls.post("/api/desks/" + request.desk() + "/tickets", request.desk(), request.json(customer))
+        var ticket =
+                knows(calls.post("/api/desks/" + request.desk() + "/tickets", request.desk(), request.json(customer))
                         .number());
+        received.add(ticket);
+        return ticket;
+    }
+
+    /** A ticket that came to the desk in another way. */
+    public TicketStory knows(String number) {
+        return new TicketStory(this, calls, books, number);
+    }
+
+    /** Nobody holds any of its tickets any more, so that the next story finds everybody free. */
+    public void isOver() {
+        received.forEach(it -> it.customerTries("cancellation", Map.of("reason", "The story is over")));
+        received.clear();
     }
 
     /** Time passes, and what becomes due on the way is done in its order. */

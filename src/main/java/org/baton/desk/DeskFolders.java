@@ -9,13 +9,17 @@ import java.util.stream.Collectors;
 import org.baton.engine.ModelFile;
 import org.baton.engine.ModelReader;
 import org.baton.engine.ModelRefused;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * The folders below {@code rules}: each is a desk, but for the one that all share. A desk whose files cannot be used stays
- * as it was, and the others do not wait for it.
+ * as it was, and the others do not wait for it. Comes before the other readers, which may ask what a desk
+ * has.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DeskFolders implements ModelReader {
 
     private static final Predicate<ModelFile> IS_TEXT = it -> it.folder().endsWith("/texts");

@@ -1,6 +1,8 @@
 package org.baton.engine;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -13,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class SharedModels implements ModelReader {
+
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{[^}]*}");
 
     private final RepositoryService repository;
     private final ModelCheck check;
@@ -42,8 +46,37 @@ class SharedModels implements ModelReader {
         } catch (ParseException e) {
             throw refused(files, e);
         } catch (ProcessEngineException e) {
-            throw new ModelRefused("processes", "", e.getMessage(), e);
+            throw refused(files, e);
         }
+    }
+
+    /** The engine says which expression it cannot read, but not where that stands. */
+    private static ModelRefused refused(List<ModelFile> files, ProcessEngineException e) {
+        String said = cause(e).getMessage();
+        Matcher quoted = EXPRESSION.matcher(String.valueOf(said));
+        String expression = quoted.find() ? quoted.group() : null;
+        for (ModelFile file : files) {
+            List<String> lines =
+                    file.text().lines().map(SharedModels::unescaped).toList();
+            for (int i = 0; i < lines.size() && expression != null; i++) {
+                if (lines.get(i).contains(expression)) {
+                    return new ModelRefused(file.path(), "line " + (i + 1), said, e);
+                }
+            }
+        }
+        return new ModelRefused("processes", "", said, e);
+    }
+
+    private static Throwable cause(Throwable said) {
+        return said.getCause() == null ? said : cause(said.getCause());
+    }
+
+    private static String unescaped(String line) {
+        return line.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     private static ModelRefused refused(List<ModelFile> files, ParseException e) {

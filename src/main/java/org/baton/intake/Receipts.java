@@ -1,7 +1,6 @@
 package org.baton.intake;
 
 import static org.baton.ticket.TicketProcess.MOMENT;
-import static org.baton.ticket.TicketProcess.RULES;
 
 import java.time.Clock;
 import java.util.List;
@@ -91,12 +90,12 @@ class Receipts {
 
     private String add(String number, Incoming request, Desk desk) {
         tickets.add(request.as(number, desk));
-        instances.start(TicketProcess.KEY, number, desk.code(), atReceipt(desk));
+        instances.start(TicketProcess.KEY, number, desk.code(), atReceipt());
         return number;
     }
 
     /** What both the process of a ticket and a mere trial begin with. */
-    static List<Value> atReceipt(Desk desk) {
-        return List.of(RULES.holding(Integer.toString(desk.version())), MOMENT.holding("received"));
+    static List<Value> atReceipt() {
+        return List.of(MOMENT.holding("received"));
     }
 }

@@ -5,7 +5,6 @@ import static org.baton.ticket.TicketProcess.EXECUTOR;
 import static org.baton.ticket.TicketProcess.LINE;
 import static org.baton.ticket.TicketProcess.MOMENT;
 import static org.baton.ticket.TicketProcess.REFUSAL;
-import static org.baton.ticket.TicketProcess.RULES;
 import static org.baton.ticket.TicketProcess.TICKET_REOPENED;
 import static org.baton.ticket.TicketProcess.TIER;
 import static org.baton.ticket.TicketProcess.TYPE;
@@ -78,11 +77,7 @@ class Reopenings {
         sayings.keep(ticket, Kind.CUSTOMER, reason, files);
         if (ticket.acceptedAt() == null) {
             tickets.statusIs(ticket.number(), Status.RECEIVED);
-            instances.start(
-                    TicketProcess.KEY,
-                    ticket.number(),
-                    ticket.desk(),
-                    Receipts.atReceipt(desks.at(ticket.desk(), ticket.deskVersion())));
+            instances.start(TicketProcess.KEY, ticket.number(), ticket.desk(), Receipts.atReceipt());
         } else {
             instances.startBy(TICKET_REOPENED, ticket.number(), ticket.desk(), asItWas(ticket));
         }
@@ -91,7 +86,6 @@ class Reopenings {
 
     private static List<Value> asItWas(Ticket ticket) {
         return List.of(
-                RULES.holding(Integer.toString(ticket.deskVersion())),
                 MOMENT.holding(ticket.approvedAt() == null ? "accepted" : "approved"),
                 TYPE.holding(ticket.type()),
                 TIER.holding(ticket.tier()),

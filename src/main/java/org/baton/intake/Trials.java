@@ -46,7 +46,7 @@ class Trials {
     private TriageView decide(Incoming request, Desk desk) {
         String number = "T" + Long.toHexString(UUID.randomUUID().getMostSignificantBits());
         tickets.add(request.as(number, desk));
-        instances.start(PROCESS, number, desk.code(), Receipts.atReceipt(desk));
+        instances.start(PROCESS, number, desk.code(), Receipts.atReceipt());
         return views.triage(number);
     }
 }

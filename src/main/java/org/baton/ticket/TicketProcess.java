@@ -11,7 +11,7 @@ public final class TicketProcess {
     public static final String KEY = "ticket";
 
     public static final Variable<String> DESK = Variable.text("desk");
-    /** The version of the desk whose rules decide, as text: "3". */
+    /** The version of the desk whose tables decide, as text: "3". Known only while they do. */
     public static final Variable<String> RULES = Variable.text("rules");
     /** When it is decided: received, accepted or approved. */
     public static final Variable<String> MOMENT = Variable.text("moment");

@@ -57,6 +57,11 @@ public class Tickets {
         change(number).set("status", status.code()).write();
     }
 
+    /** The tables and the calendar of this version hold for it from now on. */
+    public void deskVersionIs(String number, int version) {
+        change(number).set("desk_version", version).write();
+    }
+
     public void languageIs(String number, String language) {
         change(number).set("language", language).write();
     }

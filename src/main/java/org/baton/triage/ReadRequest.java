@@ -9,14 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadRequest implements JavaDelegate {
 
+    private final RulesInForce rules;
     private final RequestFacts facts;
 
-    ReadRequest(RequestFacts facts) {
+    ReadRequest(RulesInForce rules, RequestFacts facts) {
+        this.rules = rules;
         this.facts = facts;
     }
 
     @Override
     public void execute(DelegateExecution triage) {
+        rules.choose(triage);
         facts.about(triage.getProcessBusinessKey())
                 .forEach((name, value) -> triage.setVariable(name, Variables.untypedValue(value, true)));
     }

@@ -1,5 +1,7 @@
 package org.baton.triage;
 
+import static org.baton.ticket.TicketProcess.RULES;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +44,7 @@ class RequestFacts {
         Ticket ticket = tickets.get(number);
         Desk desk = desks.at(ticket.desk(), ticket.deskVersion());
         var facts = new HashMap<String, Object>(ticket.request().fields());
+        facts.put(RULES.name(), Integer.toString(ticket.deskVersion()));
         putRequest(facts, ticket, desk);
         putCustomer(facts, ticket);
         putContract(facts, ticket, ticket.receivedAt().atZone(desk.zone()).toLocalDate());
