@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.baton.models.Conduct;
+import org.baton.models.Documented;
 import org.baton.models.Exports;
 import org.baton.models.Forms;
 import org.baton.models.Names;
@@ -33,6 +34,11 @@ class ModelsTest {
     @Test
     void whatever_a_diagram_names_is_there() {
         hold(References::faults);
+    }
+
+    @Test
+    void every_delegate_says_which_task_it_carries_out() {
+        hold(Documented::faults);
     }
 
     @Test

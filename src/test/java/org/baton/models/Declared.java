@@ -35,6 +35,10 @@ final class Declared {
         return JavaDelegate.class.isAssignableFrom(BEANS.getOrDefault(bean, Object.class));
     }
 
+    static Class<?> type(String bean) {
+        return BEANS.get(bean);
+    }
+
     static boolean isListener(String bean) {
         return TaskListener.class.isAssignableFrom(BEANS.getOrDefault(bean, Object.class));
     }
@@ -78,7 +82,7 @@ final class Declared {
         scanner.addIncludeFilter(filter);
         var found = new TreeMap<String, Class<?>>();
         for (BeanDefinition it : scanner.findCandidateComponents("org.baton")) {
-            Class<?> type = type(it.getBeanClassName());
+            Class<?> type = load(it.getBeanClassName());
             if (!type.getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
@@ -92,7 +96,7 @@ final class Declared {
         return found;
     }
 
-    private static Class<?> type(String name) {
+    private static Class<?> load(String name) {
         try {
             return Class.forName(name, false, Declared.class.getClassLoader());
         } catch (ClassNotFoundException e) {
