@@ -146,6 +146,20 @@ final class DeskBooks {
         }
     }
 
+    void hasRoomFor(int tickets, Agent it) {
+        agents.save(new Agent(
+                it.id(),
+                it.desk(),
+                it.name(),
+                it.lines(),
+                it.skills(),
+                it.experience(),
+                it.languages(),
+                it.shift(),
+                tickets,
+                it.absences()));
+    }
+
     List<Agent> members(String desk, String line) {
         return agents.ofLine(desk, line);
     }

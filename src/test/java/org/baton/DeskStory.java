@@ -162,6 +162,11 @@ public final class DeskStory {
         return books.slotsLeft(ticket.seen().path("customer").asText(), clock.instant());
     }
 
+    /** From now on each agent of the line holds as many tickets as that, and no more. */
+    public void hasRoomFor(int tickets, String desk, String line) {
+        books.members(desk, line).forEach(it -> books.hasRoomFor(tickets, it));
+    }
+
     public int leadsOf(String desk) {
         return books.members(desk, "leads").size();
     }

@@ -73,6 +73,18 @@ class AcceptTest {
     }
 
     @Test
+    void a_shift_without_room_leaves_it_to_the_next_one() {
+        story.itIs("2026-11-23T20:00:00Z");
+        var ticket = story.receives(aTicket().withLicences(1).declaredAs("bug"));
+        story.hasRoomFor(0, "onebox", "free");
+        ticket.waitsUntil("ShiftBegins").hasPassed("OfferAgain").waitsAt("AcceptTicket");
+        story.hasRoomFor(6, "onebox", "free");
+        ticket.waitsUntil("NextShift");
+        assertThat(story.now()).isEqualTo("2026-11-25T07:00:00Z");
+        ticket.isAccepted().isOnLine("free").waitsAt("WorkOnTicket");
+    }
+
+    @Test
     void handing_it_on_does_not_keep_the_promise() {
         var ticket = story.receives(aTicket().under("general"));
         ticket.isHandedOnBy(ticket.offered(), "leads")
