@@ -3,6 +3,7 @@ package org.baton.triage;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tells which finds are denied: "no error", "the error is gone". A denial reaches as far as its clause. */
 final class Denial {
@@ -21,29 +22,29 @@ final class Denial {
     private final List<Word> words;
     private final BitSet next = new BitSet();
     private final BitSet before = new BitSet();
+    private final BitSet said = new BitSet();
     private final BitSet turns = new BitSet();
 
     Denial(List<Word> words, List<Hit> hits) {
         this.words = words;
         hits.stream().filter(it -> it.signal().equals(TURN)).forEach(it -> turns.set(it.from()));
-        hits.stream().filter(it -> it.signal().equals(NEXT)).forEach(it -> mark(next, it, true));
+        hits.stream().filter(it -> it.signal().equals(NEXT)).forEach(it -> next.set(it.to()));
+        said.or(next);
         // the "не" of "не відкривається" is a part of what was found and denies nothing else
         hits.stream()
                 .filter(it ->
                         it.phrase() && !it.signal().equals(NEXT) && !it.signal().equals(BEFORE))
-                .forEach(it -> mark(next, it, false));
+                .forEach(it -> IntStream.of(it.places()).forEach(next::clear));
         hits.stream()
                 .filter(it -> it.signal().equals(BEFORE) && !deniedNext(it.from()) && !deniedWithin(it))
                 .forEach(it -> before.set(it.from()));
     }
 
-    private static void mark(BitSet words, Hit hit, boolean denies) {
-        for (int place : hit.places()) {
-            words.set(place, denies);
-        }
-    }
-
+    /** What is itself told with a "не" can only be denied from within: "without a photo" does not deny "is not saved". */
     boolean denies(Hit hit) {
+        if (said.get(hit.from())) {
+            return deniedWithin(hit);
+        }
         return deniedNext(hit.from()) || deniedWithin(hit) || deniedBefore(hit.to());
     }
 

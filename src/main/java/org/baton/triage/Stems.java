@@ -34,7 +34,7 @@ final class Stems {
         keys.add(LITERAL + folded);
         if (Letters.cyrillic(folded)) {
             lemmas("uk:", ukrainian, text, keys);
-            String stem = stem(russian, folded);
+            String stem = russianStem(folded);
             boolean guessed = keys.size() == 1;
             keys.add("ru:" + stem);
             if (stem.matches(FLEETING)) {
@@ -64,7 +64,7 @@ final class Stems {
         switch (language) {
             case "uk" -> lemmas("uk:", ukrainian, text, keys);
             case "pl" -> lemmas("pl:", polish, text, keys);
-            case "ru" -> keys.add("ru:" + stem(russian, folded));
+            case "ru" -> keys.add("ru:" + russianStem(folded));
             default -> keys.add("en:" + stem(english, folded));
         }
         String itself = language + ":" + folded;
@@ -72,7 +72,7 @@ final class Stems {
             keys.retainAll(List.of(itself));
         }
         if (language.equals("uk") && folded.length() > 4) {
-            keys.add(GUESSED + stem(russian, folded));
+            keys.add(GUESSED + russianStem(folded));
         }
         keys.add(LITERAL + folded);
         return keys;
@@ -90,6 +90,12 @@ final class Stems {
                 keys.add(key);
             }
         }
+    }
+
+    /** A reflexive verb is another one: "приходится" is not "приходит". */
+    private String russianStem(String folded) {
+        boolean reflexive = folded.length() > 4 && (folded.endsWith("ся") || folded.endsWith("сь"));
+        return reflexive ? stem(russian, folded.substring(0, folded.length() - 2)) + "ся" : stem(russian, folded);
     }
 
     private static String stem(SnowballStemmer stemmer, String folded) {
