@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -44,8 +45,8 @@ public final class DeskStory {
 
         @Bean
         @Primary
-        TestClock testClock() {
-            return new TestClock(MONDAY);
+        TestClock testClock(@Value("${baton.test.clock-ticks:false}") boolean ticks) {
+            return ticks ? TestClock.ticking(MONDAY) : new TestClock(MONDAY);
         }
 
         @Bean
