@@ -49,6 +49,11 @@ class Accounts {
         }
     }
 
+    /** Nobody if there is no such account any more. */
+    Optional<Caller> find(String name) {
+        return identities.createUserQuery().userId(name).count() == 0 ? Optional.empty() : Optional.of(caller(name));
+    }
+
     private Caller caller(String name) {
         List<Group> groups = identities.createGroupQuery().groupMember(name).list();
         var lines = groups.stream().map(Group::getId).collect(Collectors.toSet());

@@ -1,5 +1,8 @@
 package org.baton.engine;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,11 +17,22 @@ public class Callers implements HandlerMethodArgumentResolver {
 
     /** @throws IllegalStateException outside of a call */
     public static Caller current() {
+        return signedIn()
+                .orElseThrow(
+                        () -> new IllegalStateException("Nobody is calling: this runs outside of a call to the API"));
+    }
+
+    /** Nobody on a page that is open to everybody. */
+    public static Optional<Caller> signedIn() {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn == null || !(signedIn.getPrincipal() instanceof Caller caller)) {
-            throw new IllegalStateException("Nobody is calling: this runs outside of a call to the API");
-        }
-        return caller;
+        return signedIn != null && signedIn.getPrincipal() instanceof Caller caller
+                ? Optional.of(caller)
+                : Optional.empty();
+    }
+
+    /** Which of the engine's own applications ({@code tasklist}, {@code cockpit}) whoever asks for a page may open. */
+    public static Set<String> apps(HttpServletRequest request) {
+        return SharedSession.apps(request);
     }
 
     @Override

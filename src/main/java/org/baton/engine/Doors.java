@@ -90,13 +90,13 @@ class Doors {
     }
 
     @Bean
-    @Order(4)
+    @Order(5)
     SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
         remembersNothing(http, "/**");
         http.exceptionHandling(it -> it.authenticationEntryPoint(Refusals::nothingHere));
         http.authorizeHttpRequests(calls -> calls.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
-                .requestMatchers(path("/"), path("/actuator/health/**"))
+                .requestMatchers(path("/actuator/health/**"))
                 .permitAll()
                 .anyRequest()
                 .denyAll());

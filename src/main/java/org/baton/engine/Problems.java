@@ -2,7 +2,10 @@ package org.baton.engine;
 
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
@@ -17,6 +20,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -120,9 +124,22 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException nothing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (nothing.getResourcePath().startsWith("desk/")) {
+            return asPage(status, (ServletWebRequest) request);
+        }
         var problem = ProblemDetail.forStatusAndDetail(
                 status, "There is nothing at /" + nothing.getResourcePath() + "; the calls are listed at /api/docs.");
         return handleExceptionInternal(nothing, problem, headers, status, request);
+    }
+
+    /** Left to the server, which asks for a page in the shape that the caller can read. */
+    private static ResponseEntity<Object> asPage(HttpStatusCode status, ServletWebRequest request) {
+        try {
+            Objects.requireNonNull(request.getResponse()).sendError(status.value());
+            return null;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private static ProblemDetail faulty(HttpStatus status, List<Fault> faults) {

@@ -27,6 +27,14 @@ final class Refusals {
                                 + " for a while.");
     }
 
+    static void notFromPage(HttpServletRequest request, HttpServletResponse response, Exception why)
+            throws IOException {
+        write(
+                response,
+                HttpStatus.FORBIDDEN,
+                "This call does not come from a page of yours, or the page is too old: load it again.");
+    }
+
     static void shut(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
         write(response, HttpStatus.FORBIDDEN, "This is switched off here.");
     }

@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -35,7 +33,7 @@ final class SignIn extends OncePerRequestFilter {
 
     private static void remember(Caller caller) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new UsernamePasswordAuthenticationToken(caller, null, AuthorityUtils.NO_AUTHORITIES));
+        context.setAuthentication(SharedSession.token(caller));
         SecurityContextHolder.setContext(context);
     }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -34,7 +36,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How every call is read and refused, tried on a controller that has nothing to do with tickets. */
-@WebMvcTest(controllers = CallsTest.Parcels.class, properties = "baton.request-size=1MB")
+@WebMvcTest(
+        controllers = CallsTest.Parcels.class,
+        properties = "baton.request-size=1MB",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.baton\\.(?!engine\\.).*"))
 @Import({
     CallsTest.Parcels.class,
     Doors.class,

@@ -1,0 +1,55 @@
+package org.baton.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.baton.desk.Agents;
+import org.baton.desk.Desk;
+import org.baton.desk.Desks;
+import org.baton.engine.Caller;
+import org.baton.engine.Callers;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What stands around every page: whose it is, where else one may go, and the languages. */
+@ControllerAdvice(basePackageClasses = Frame.class)
+class Frame {
+
+    private final Agents agents;
+    private final Desks desks;
+
+    Frame(Agents agents, Desks desks) {
+        this.agents = agents;
+        this.desks = desks;
+    }
+
+    /**
+     * @param desks what the desks of whoever looks are called; empty if nobody is signed in
+     * @param apps the engine's own applications that they may open
+     * @param page the path of the page, for links that lead back to it
+     */
+    record Around(String name, String desks, boolean hasDesk, Set<String> apps, String page, List<Locale> languages) {}
+
+    @ModelAttribute("frame")
+    Around around(HttpServletRequest request) {
+        var caller = Callers.signedIn();
+        return new Around(
+                caller.map(it -> agents.name(it.name())).orElse(null),
+                caller.map(this::names).orElse(""),
+                caller.filter(it -> !it.desks().isEmpty()).isPresent(),
+                Callers.apps(request),
+                request.getRequestURI(),
+                Languages.ALL);
+    }
+
+    /** Somebody who looks after all desks is of none in particular. */
+    private String names(Caller caller) {
+        return desks.all().stream()
+                .filter(it -> caller.desks().contains(it.code()))
+                .map(Desk::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

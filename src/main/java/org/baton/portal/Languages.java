@@ -1,0 +1,60 @@
+package org.baton.portal;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** The languages of the pages: the browser's, until somebody chooses another, which a cookie keeps. */
+@Configuration
+class Languages implements WebMvcConfigurer {
+
+    static final List<Locale> ALL = List.of(
+            Locale.forLanguageTag("uk"), Locale.ENGLISH, Locale.forLanguageTag("pl"), Locale.forLanguageTag("ru"));
+
+    @Bean
+    static MessageSource messageSource() {
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("portal/words");
+        words.setDefaultEncoding("UTF-8");
+        words.setDefaultLocale(Locale.ENGLISH);
+        words.setFallbackToSystemLocale(false);
+        return words;
+    }
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        var chosen = new CookieLocaleResolver("baton-language");
+        chosen.setCookieHttpOnly(true);
+        chosen.setCookieSameSite("Lax");
+        chosen.setDefaultLocaleFunction(call -> spoken(call.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        return chosen;
+    }
+
+    /** The one of ours that the browser likes best; English if it speaks none of them, or says nonsense. */
+    private static Locale spoken(String header) {
+        try {
+            Locale best = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), ALL);
+            return best == null ? Locale.ENGLISH : best;
+        } catch (IllegalArgumentException nonsense) {
+            return Locale.ENGLISH;
+        }
+    }
+
+    /** {@code ?lang=uk} at any page. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var choice = new LocaleChangeInterceptor();
+        choice.setParamName("lang");
+        choice.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(choice).addPathPatterns("/sign-in", "/desk/**");
+    }
+}

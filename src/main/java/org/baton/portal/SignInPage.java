@@ -1,0 +1,21 @@
+package org.baton.portal;
+
+import org.baton.engine.Callers;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where people come in, and what they see first. */
+@Controller
+class SignInPage {
+
+    /** What they sign in for is found out by the filter that takes the form. */
+    @GetMapping("/sign-in")
+    String signIn() {
+        return Callers.signedIn().isPresent() ? "redirect:/" : "desk/sign-in";
+    }
+
+    @GetMapping("/")
+    String first() {
+        return "redirect:/desk/tickets";
+    }
+}
