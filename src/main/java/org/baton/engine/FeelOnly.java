@@ -1,6 +1,6 @@
 package org.baton.engine;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecisionRequirementsGraph;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.model.dmn.instance.Definitions;
@@ -11,6 +11,9 @@ import org.camunda.feel.api.FeelEngineBuilder;
 
 /** Refuses, when a decision is deployed, any other language than FEEL, and any cell that is not FEEL. */
 final class FeelOnly extends DecisionTransformListener {
+
+    private static final Pattern FEEL =
+            Pattern.compile("(?i)feel|https?://www\\.omg\\.org/spec/(FEEL/\\d+|DMN/\\d+/FEEL)/?");
 
     private final FeelEngineApi feel = FeelEngineBuilder.forJava().build();
 
@@ -43,9 +46,7 @@ final class FeelOnly extends DecisionTransformListener {
     }
 
     private static void requireFeel(String language) {
-        if (language != null
-                && !language.isEmpty()
-                && !language.toLowerCase(Locale.ROOT).contains("feel")) {
+        if (language != null && !language.isEmpty() && !FEEL.matcher(language).matches()) {
             throw new ProcessEngineException("Decisions are written in FEEL, not in " + language + ".");
         }
     }

@@ -1,11 +1,7 @@
 package org.baton.engine;
 
-import java.util.ArrayList;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ArtifactFactory;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.core.annotation.Order;
@@ -30,12 +26,8 @@ class Guard extends AbstractProcessEnginePlugin {
         engine.setDmnElProvider(expression -> {
             throw new ProcessEngineException("Decisions are written in FEEL; this is not: " + expression);
         });
-        engine.setCustomPreBPMNParseListeners(new ArrayList<>(Stream.concat(
-                        Stream.ofNullable(engine.getCustomPreBPMNParseListeners())
-                                .flatMap(it -> it.stream()),
-                        Stream.<BpmnParseListener>of(new NoCode()))
-                .filter(Objects::nonNull)
-                .toList()));
+        var expressions = new KnownExpressions(beans);
+        engine.setBpmnParseFactory(parser -> new GuardedParse(parser, expressions));
     }
 
     private static final class NoClasses implements ArtifactFactory {

@@ -16,7 +16,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
  */
 final class GuardedExpressions extends JuelExpressionManager {
 
-    private static final Set<String> FUNCTIONS = Set.of("currentUser", "currentUserGroups", "now", "dateTime");
+    static final Set<String> FUNCTIONS = Set.of("currentUser", "currentUserGroups", "now", "dateTime");
 
     private final ModelBeans modelBeans;
 

@@ -10,12 +10,13 @@ import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.joda.time.DateTime;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
 /** Resolves the beans that models may name, and the few properties of an execution that they need. */
 final class ModelBeanResolver extends ELResolver {
 
-    private static final Set<String> SCOPE_PROPERTIES =
+    static final Set<String> SCOPE_PROPERTIES =
             Set.of("id", "tenantId", "processInstanceId", "processBusinessKey", "businessKey", "assignee", "name");
 
     private final BeanELResolver reflection = new BeanELResolver(true);
@@ -48,7 +49,8 @@ final class ModelBeanResolver extends ELResolver {
         }
         var found = base == null
                 ? Optional.<Method>empty()
-                : beans.method(base, method.toString(), arguments == null ? 0 : arguments.length);
+                : beans.method(
+                        ClassUtils.getUserClass(base), method.toString(), arguments == null ? 0 : arguments.length);
         found.ifPresent(it -> context.setPropertyResolved(true));
         return found.map(it -> call(it, base, arguments)).orElse(null);
     }

@@ -22,13 +22,17 @@ class ModelBeans {
     }
 
     Optional<Object> named(String name) {
-        return context.containsBean(name) && isOpen(context.getType(name))
-                ? Optional.of(context.getBean(name))
+        return type(name).map(it -> context.getBean(name));
+    }
+
+    Optional<Class<?>> type(String name) {
+        return context.containsBean(name)
+                ? Optional.<Class<?>>ofNullable(context.getType(name)).filter(ModelBeans::isOpen)
                 : Optional.empty();
     }
 
     /** The public method of a bean that is marked for models; its class may be its room's own. */
-    Optional<Method> method(Object bean, String name, int arguments) {
+    Optional<Method> method(Class<?> bean, String name, int arguments) {
         Class<?> type = ClassUtils.getUserClass(bean);
         return type.isAnnotationPresent(ForModels.class)
                 ? Arrays.stream(type.getDeclaredMethods())
@@ -39,10 +43,9 @@ class ModelBeans {
     }
 
     private static boolean isOpen(Class<?> type) {
-        return type != null
-                && (JavaDelegate.class.isAssignableFrom(type)
-                        || TaskListener.class.isAssignableFrom(type)
-                        || ExecutionListener.class.isAssignableFrom(type)
-                        || ClassUtils.getUserClass(type).isAnnotationPresent(ForModels.class));
+        return JavaDelegate.class.isAssignableFrom(type)
+                || TaskListener.class.isAssignableFrom(type)
+                || ExecutionListener.class.isAssignableFrom(type)
+                || ClassUtils.getUserClass(type).isAnnotationPresent(ForModels.class);
     }
 }
