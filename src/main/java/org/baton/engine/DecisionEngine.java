@@ -3,6 +3,7 @@ package org.baton.engine;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -29,10 +30,15 @@ class DecisionEngine extends AbstractProcessEnginePlugin {
     /** Also for tests, which ask tables without a process engine. */
     static DefaultDmnEngineConfiguration configuration(ApplicationEventPublisher events) {
         var dmn = (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-        dmn.setFeelEngineFactory(() -> new FastFeel(new ScalaFeelEngineFactory(List.of()).createInstance()));
+        dmn.setFeelEngineFactory(DecisionEngine::feel);
         dmn.getTransformer().getTransformListeners().add(new FeelOnly());
         dmn.getTransformer().getTransformListeners().add(new RuleReasons());
         dmn.getCustomPostDecisionTableEvaluationListeners().add(new DecisionTeller(events));
         return dmn;
+    }
+
+    /** For conditions that stand elsewhere than in tables, too. */
+    static FeelEngine feel() {
+        return new FastFeel(new ScalaFeelEngineFactory(List.of()).createInstance());
     }
 }

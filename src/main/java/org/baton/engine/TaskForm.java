@@ -1,0 +1,80 @@
+package org.baton.engine;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.engine.variable.Variables;
+
+/**
+ * The form of a user task, as an analyst has drawn it, with what the task knows already.
+ *
+ * @param fields in the order in which they stand
+ * @param foreign the labels of fields that only Tasklist can show; without them the task cannot be completed
+ * @param known the task's variables; some of them fill in fields beforehand
+ */
+public record TaskForm(List<FormField> fields, List<String> foreign, Map<String, Object> known) {
+
+    private static final FeelEngine FEEL = DecisionEngine.feel();
+
+    public Optional<FormField> field(String key) {
+        return fields.stream().filter(it -> it.key().equals(key)).findFirst();
+    }
+
+    /** What stands in the fields: what was filled in, or what the task knew before. */
+    public Map<String, Object> filled(Map<String, ?> said) {
+        var filled = new LinkedHashMap<String, Object>();
+        fields.forEach(it ->
+                filled.put(it.key(), it.read(said.containsKey(it.key()) ? said.get(it.key()) : known.get(it.key()))));
+        return filled;
+    }
+
+    /**
+     * The fields that are seen when this is filled in. A field that is hidden counts as empty for those that depend on
+     * it, as in Tasklist.
+     */
+    public List<FormField> shown(Map<String, ?> said) {
+        var values = new HashMap<>(known);
+        values.putAll(filled(said));
+        List<FormField> hidden = hidden(values);
+        for (var before = List.<FormField>of(); !hidden.equals(before); ) {
+            hidden.forEach(it -> values.put(it.key(), null));
+            before = hidden;
+            hidden = hidden(values);
+        }
+        List<FormField> unseen = hidden;
+        return fields.stream().filter(it -> !unseen.contains(it)).toList();
+    }
+
+    private List<FormField> hidden(Map<String, Object> values) {
+        return fields.stream()
+                .filter(field -> field.hiddenBy().stream().anyMatch(it -> holds(it, values)))
+                .toList();
+    }
+
+    private static boolean holds(String condition, Map<String, Object> values) {
+        var facts = Variables.fromMap(values).asVariableContext();
+        return Boolean.TRUE.equals(FEEL.evaluateSimpleExpression(condition, facts));
+    }
+
+    /**
+     * What the task is completed with.
+     *
+     * @throws Invalid naming each field that is not filled in as the form says
+     */
+    public Map<String, Object> accept(Map<String, ?> said) {
+        List<FormField> shown = shown(said);
+        var input = new Input();
+        foreign.forEach(it -> input.require(false, it, "can be filled in in Tasklist only"));
+        said.keySet().stream()
+                .filter(key -> shown.stream().noneMatch(it -> it.key().equals(key)))
+                .forEach(key -> input.require(false, key, "is not asked for here"));
+        shown.forEach(it -> it.check(said.get(it.key()), input));
+        input.check();
+        var values = new LinkedHashMap<String, Object>();
+        shown.forEach(it -> values.put(it.key(), it.read(said.get(it.key()))));
+        return values;
+    }
+}
