@@ -24,18 +24,26 @@ class Outbox {
 
     /** @param recipient an address, or an agent's id; null if the channel alone leads to the reader */
     void add(Ticket ticket, String notice, String channel, String recipient, String language, String body) {
+        add(ticket, new Letter(notice, channel, recipient, language, body, null));
+    }
+
+    /** @param message the id of the message that it is, whose files go along with it; null if it is none */
+    record Letter(String notice, String channel, String recipient, String language, String body, Long message) {}
+
+    void add(Ticket ticket, Letter letter) {
         sql.sql("""
-                        insert into baton.outbox (ticket, notice, channel, recipient, language, body, written_at)
-                        values (:ticket, :notice, :channel, :recipient, :language, :body, :writtenAt)
+                        insert into baton.outbox (ticket, notice, channel, recipient, language, body, message, written_at)
+                        values (:ticket, :notice, :channel, :recipient, :language, :body, :message, :writtenAt)
                         """)
                 .param("ticket", ticket.number())
-                .param("notice", notice)
-                .param("channel", channel)
-                .param("recipient", recipient)
-                .param("language", language)
-                .param("body", body)
+                .param("notice", letter.notice())
+                .param("channel", letter.channel())
+                .param("recipient", letter.recipient())
+                .param("language", letter.language())
+                .param("body", letter.body())
+                .param("message", letter.message())
                 .param("writtenAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        log.info("Ticket {}: {} to {} by {}", ticket.number(), notice, recipient, channel);
+        log.info("Ticket {}: {} to {} by {}", ticket.number(), letter.notice(), letter.recipient(), letter.channel());
     }
 }

@@ -31,4 +31,12 @@ public record OpenTask(
     public boolean isOfferedTo(Caller agent) {
         return people.contains(agent.name()) || groups.stream().anyMatch(agent.groups()::contains);
     }
+
+    /**
+     * Whether the agent may take it, if nobody else has it: who it is offered to, who is on the line, who leads the desk.
+     * What is offered to people by their names and to no group is theirs alone, as a complaint about somebody else is.
+     */
+    public boolean isOpenTo(Caller agent, String desk, String line) {
+        return isOfferedTo(agent) || !groups.isEmpty() && (agent.isOn(desk, line) || agent.isLead(desk));
+    }
 }

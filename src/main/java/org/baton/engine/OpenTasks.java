@@ -54,9 +54,15 @@ public class OpenTasks {
                 .toList();
     }
 
-    /** Who had a task when it ended; nobody if it ended without anybody's doing, or never was. */
-    public Optional<String> endedBy(String task) {
-        return history.createHistoricTaskInstanceQuery().taskId(task).finished().list().stream()
+    /** Who has completed this task of these numbers; nobody if it ended without anybody's doing, or never was. */
+    public Optional<String> completedBy(Collection<String> numbers, String task) {
+        return history
+                .createHistoricTaskInstanceQuery()
+                .taskId(task)
+                .processInstanceBusinessKeyIn(numbers.toArray(String[]::new))
+                .finished()
+                .list()
+                .stream()
                 .filter(it -> "completed".equals(it.getDeleteReason()))
                 .map(it -> it.getAssignee())
                 .filter(Objects::nonNull)

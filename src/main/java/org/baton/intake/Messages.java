@@ -9,7 +9,6 @@ import static org.baton.ticket.TicketProcess.TICKET_CANCELLED;
 
 import java.util.List;
 import org.baton.engine.Instances;
-import org.baton.ticket.Author;
 import org.baton.ticket.Message.Kind;
 import org.baton.ticket.Status;
 import org.baton.ticket.Ticket;
@@ -56,7 +55,7 @@ class Messages {
         if (ticket.status().ended()) {
             throw states.conflict(ticket, "Nobody is written to about a ticket that has ended.");
         }
-        return sayings.keep(ticket, Author.agent(agent), Kind.REPLY, body, files);
+        return sayings.reply(ticket, agent, body, files);
     }
 
     String cancel(Ticket ticket, String reason) {

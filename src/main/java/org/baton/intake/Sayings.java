@@ -5,22 +5,26 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.baton.ticket.Author;
 import org.baton.ticket.Conversation;
+import org.baton.ticket.DeskReplied;
 import org.baton.ticket.Message.Kind;
 import org.baton.ticket.Request;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.Upload;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes what customers say into the conversation, in their name. */
+/** Writes what is said into the conversation: what customers say in their name. */
 @Component
 class Sayings {
 
     private final Conversation conversation;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Sayings(Conversation conversation, Clock clock) {
+    Sayings(Conversation conversation, Clock clock, ApplicationEventPublisher events) {
         this.conversation = conversation;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -35,8 +39,15 @@ class Sayings {
         return keep(ticket, Author.customer(name(ticket.request())), kind, body, files);
     }
 
-    String keep(Ticket ticket, Author author, Kind kind, String body, List<Upload> files) {
+    private String keep(Ticket ticket, Author author, Kind kind, String body, List<Upload> files) {
         conversation.add(ticket.number(), clock.instant(), author, kind, body, files);
+        return ticket.number();
+    }
+
+    /** What an agent says for the desk leaves the desk. */
+    String reply(Ticket ticket, String agent, String body, List<Upload> files) {
+        long message = conversation.add(ticket.number(), clock.instant(), Author.agent(agent), Kind.REPLY, body, files);
+        events.publishEvent(new DeskReplied(ticket.number(), message, body));
         return ticket.number();
     }
 

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Repository;
 public class Promises {
 
     private final JdbcClient sql;
+    private final Moves moves;
 
-    Promises(JdbcClient sql) {
+    Promises(JdbcClient sql, Moves moves) {
         this.sql = sql;
+        this.moves = moves;
     }
 
     /** Puts these terms in force; what was promised before is kept. Does nothing if the customer was told the same. */
@@ -28,8 +30,10 @@ public class Promises {
         sql.sql("update baton.promise set in_force = false where ticket = ? and what = ?")
                 .params(ticket, what.name())
                 .update();
-        add(ticket, what, before.map(Promise::version).orElse(0) + 1, terms);
-        before.map(Promise::metAt).ifPresent(at -> met(ticket, what, at));
+        int version = before.map(Promise::version).orElse(0) + 1;
+        add(ticket, what, version, terms);
+        moves.add(ticket, Move.What.stated(what), version);
+        before.map(Promise::metAt).ifPresent(at -> keep(ticket, what, at));
         refreshDue(ticket);
     }
 
@@ -57,7 +61,17 @@ public class Promises {
     }
 
     void met(String ticket, Promise.What what, Instant at) {
-        sql.sql("""
+        if (keep(ticket, what, at) > 0) {
+            moves.add(
+                    ticket,
+                    Move.What.met(what),
+                    find(ticket, what).orElseThrow().version());
+        }
+        refreshDue(ticket);
+    }
+
+    private int keep(String ticket, Promise.What what, Instant at) {
+        return sql.sql("""
                         update baton.promise set met_at = :at, breached = coalesce(due < :at, false)
                         where ticket = :ticket and what = :what and in_force and met_at is null
                         """)
@@ -65,7 +79,6 @@ public class Promises {
                 .param("ticket", ticket)
                 .param("what", what.name())
                 .update();
-        refreshDue(ticket);
     }
 
     void openAgain(String ticket, Promise.What what) {
@@ -73,6 +86,7 @@ public class Promises {
                         update baton.promise set met_at = null, breached = false
                         where ticket = ? and what = ? and in_force
                         """).params(ticket, what.name()).update();
+        find(ticket, what).ifPresent(it -> moves.add(ticket, Move.What.opened(what), it.version()));
         refreshDue(ticket);
     }
 

@@ -11,12 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TicketChange {
 
     private final JdbcClient sql;
+    private final Moves moves;
     private final String number;
     private final List<String> assignments = new ArrayList<>(List.of("version = version + 1"));
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    TicketChange(JdbcClient sql, String number) {
+    TicketChange(JdbcClient sql, Moves moves, String number) {
         this.sql = sql;
+        this.moves = moves;
         this.number = number;
     }
 
@@ -45,6 +47,7 @@ final class TicketChange {
     }
 
     void write() {
+        values.forEach((column, value) -> moves.change(number, column, value));
         int rows = sql.sql("update baton.ticket set " + String.join(", ", assignments) + " where number = :number")
                 .params(values)
                 .param("number", number)

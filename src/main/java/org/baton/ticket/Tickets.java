@@ -16,12 +16,14 @@ public class Tickets {
     private final JdbcClient sql;
     private final NewTickets newOnes;
     private final Promises promises;
+    private final Moves moves;
     private final ApplicationEventPublisher events;
 
-    Tickets(JdbcClient sql, NewTickets newOnes, Promises promises, ApplicationEventPublisher events) {
+    Tickets(JdbcClient sql, NewTickets newOnes, Promises promises, Moves moves, ApplicationEventPublisher events) {
         this.sql = sql;
         this.newOnes = newOnes;
         this.promises = promises;
+        this.moves = moves;
         this.events = events;
     }
 
@@ -184,7 +186,7 @@ public class Tickets {
     }
 
     private TicketChange change(String number) {
-        return new TicketChange(sql, number);
+        return new TicketChange(sql, moves, number);
     }
 
     private static void end(TicketChange change, Status status, Instant at, String reason) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.baton.desk.Agents;
 import org.baton.engine.Caller;
 import org.baton.engine.Conflict;
+import org.baton.engine.OpenTask;
 import org.baton.engine.People;
 import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
@@ -59,6 +60,22 @@ class Hands {
         people.as(agent.name(), () -> tasks.complete(task, said));
     }
 
+    void claim(Caller agent, Ticket ticket, OpenTask task) {
+        if (task.waiting().assignee() == null && task.isOfferedTo(agent)) {
+            people.as(agent.name(), () -> tasks.claim(task.waiting(), agent.name()));
+        } else if (task.isHeldBy(agent) || task.isOpenTo(agent, ticket.desk(), ticket.line())) {
+            take(agent, ticket, task.waiting());
+        } else {
+            throw conflict(ticket, "It is offered to others.");
+        }
+    }
+
+    /** Takes the task, if the agent has not done so before, and completes it with what its form was filled in with. */
+    void complete(Caller agent, Ticket ticket, OpenTask task, Collection<Variable.Value> said) {
+        claim(agent, ticket, task);
+        people.as(agent.name(), () -> tasks.complete(task.waiting(), said));
+    }
+
     private Waiting waiting(Ticket ticket, Collection<String> keys, String deed) {
         return tasks.find(ticket.number(), keys)
                 .orElseThrow(() -> conflict(ticket, "In this state it cannot " + deed + "."));
@@ -81,7 +98,7 @@ class Hands {
         people.as(agent.name(), () -> tasks.claim(task, agent.name()));
     }
 
-    private Conflict conflict(Ticket ticket, String sentence) {
+    Conflict conflict(Ticket ticket, String sentence) {
         return new Conflict(
                 "Ticket " + ticket.number() + " is " + ticket.status().code() + ". " + sentence, holder(ticket));
     }

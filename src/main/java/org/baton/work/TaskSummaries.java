@@ -59,7 +59,7 @@ class TaskSummaries {
         Desk desk = desks.at(ticket.desk(), ticket.deskVersion());
         var fields = new HashMap<String, Object>();
         fields.put("summary", summary(ticket, number));
-        fields.put("ticketLink", "/api/tickets/" + ticket.number());
+        fields.put("ticketLink", "/desk/tickets/" + ticket.number());
         fields.put("typeChoices", choices(desk.types()));
         fields.put("saidConfirmedType", ticket.type());
         fields.put("lineChoices", choices(desk.lines()));

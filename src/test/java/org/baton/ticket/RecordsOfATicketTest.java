@@ -39,6 +39,35 @@ class RecordsOfATicketTest {
     }
 
     @Test
+    void each_step_of_a_ticket_is_kept_once_with_what_was_before() {
+        room.tickets.statusIs(number, Status.RECEIVED);
+        room.tickets.offeredTo(number, "olha");
+        room.promises.state(number, Promise.What.ACCEPT, Room.by("2026-11-23T09:00:00Z"));
+        room.tickets.accepted(number, "olha", AT);
+        room.tickets.executorIs(number, null);
+        assertThat(room.moves.of(number))
+                .extracting(it -> it.what() + ": " + it.was() + " > " + it.becomes())
+                .containsExactlyInAnyOrder(
+                        "OFFERED_TO: null > olha",
+                        "ACCEPT_STATED: null > 1",
+                        "STATUS: received > accepted",
+                        "EXECUTOR: null > olha",
+                        "OFFERED_TO: olha > null",
+                        "ACCEPT_MET: null > 1",
+                        "EXECUTOR: olha > null");
+    }
+
+    @Test
+    void a_promise_that_was_kept_and_is_open_again_leaves_its_trace() {
+        room.promises.state(number, Promise.What.RESOLVE, Room.by("2026-11-23T16:00:00Z"));
+        room.tickets.delivered(number, AT);
+        room.tickets.reopened(number);
+        assertThat(room.moves.of(number))
+                .extracting(Move::what)
+                .containsSubsequence(Move.What.RESOLVE_STATED, Move.What.RESOLVE_MET, Move.What.RESOLVE_OPENED);
+    }
+
+    @Test
     void a_file_of_several_mebibytes_comes_back_as_it_was() {
         byte[] content = new byte[(3 << 20) + 17];
         new Random(1).nextBytes(content);

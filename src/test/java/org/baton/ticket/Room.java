@@ -2,6 +2,7 @@ package org.baton.ticket;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Room {
     final JdbcClient sql;
     final Attachments attachments;
     final Conversation conversation;
+    final Moves moves;
     final Promises promises;
     final ClockEntries clock;
     final Decisions decisions;
@@ -31,13 +33,14 @@ final class Room {
         sql = JdbcClient.create(database.data());
         attachments = new Attachments(sql);
         conversation = new Conversation(sql, attachments);
-        promises = new Promises(sql);
+        moves = new Moves(sql, Clock.fixed(RECEIVED, ZoneOffset.UTC));
+        promises = new Promises(sql, moves);
         clock = new ClockEntries(sql);
         decisions = new Decisions(sql);
         parts = new Parts(sql);
         links = new Links(sql);
         missings = new Missings(sql);
-        tickets = new Tickets(sql, new NewTickets(sql, conversation), promises, events::add);
+        tickets = new Tickets(sql, new NewTickets(sql, conversation), promises, moves, events::add);
     }
 
     TicketViews views(Clock now) {

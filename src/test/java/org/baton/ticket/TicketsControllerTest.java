@@ -98,7 +98,18 @@ class TicketsControllerTest {
     }
 
     @Test
-    void a_file_is_handed_out_to_be_saved_and_not_shown() throws Exception {
+    void what_may_hold_a_script_is_handed_out_to_be_saved_and_never_shown() throws Exception {
+        String page = room.receives(
+                "onebox", "A page", "See the file", new Upload("page.html", "text/html", "<script>".getBytes()));
+        long file = room.attachments.of(List.of(page)).get(0).id();
+        as(onebox)
+                .perform(get("/api/tickets/{number}/attachments/{id}", page, file))
+                .andExpect(header().string("Content-Disposition", org.hamcrest.Matchers.startsWith("attachment;")))
+                .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"));
+    }
+
+    @Test
+    void a_picture_is_shown_as_what_it_says_it_is_and_as_nothing_else() throws Exception {
         long file = room.attachments.of(List.of(number)).get(0).id();
         as(onebox)
                 .perform(get("/api/tickets/{number}/attachments/{id}", number, file))
@@ -106,7 +117,7 @@ class TicketsControllerTest {
                 .andExpect(content().bytes(PICTURE))
                 .andExpect(content().contentType("image/png"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
-                .andExpect(header().string("Content-Disposition", org.hamcrest.Matchers.startsWith("attachment;")));
+                .andExpect(header().string("Content-Disposition", org.hamcrest.Matchers.startsWith("inline;")));
         as(onebox).perform(get("/api/tickets/{number}/attachments/x", number)).andExpect(status().isNotFound());
         assertThatThrownBy(() -> calls.attachment(number, file + 1, onebox)).isInstanceOf(NotFound.class);
     }

@@ -1,0 +1,39 @@
+package org.baton.ticket;
+
+import java.time.Instant;
+
+/**
+ * One step in a ticket's life.
+ *
+ * @param was null if there was nothing before
+ * @param becomes null if there is nothing any more; of a promise: the version of it
+ * @param person the id of the agent who did it, null if nobody did
+ */
+public record Move(String ticket, Instant at, What what, String was, String becomes, String person) {
+
+    /** What moved. */
+    public enum What {
+        STATUS,
+        LINE,
+        OFFERED_TO,
+        EXECUTOR,
+        ACCEPT_STATED,
+        ACCEPT_MET,
+        ACCEPT_OPENED,
+        RESOLVE_STATED,
+        RESOLVE_MET,
+        RESOLVE_OPENED;
+
+        static What stated(Promise.What promise) {
+            return valueOf(promise + "_STATED");
+        }
+
+        static What met(Promise.What promise) {
+            return valueOf(promise + "_MET");
+        }
+
+        static What opened(Promise.What promise) {
+            return valueOf(promise + "_OPENED");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.baton.ticket;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baton.engine.Caller;
+import org.baton.engine.Callers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps each step in the lives of tickets, in the transaction that makes it. */
+@Repository
+public class Moves {
+
+    /** The columns whose every change is kept, and what it is called. */
+    private static final Map<String, Move.What> COLUMNS = Map.of(
+            "status",
+            Move.What.STATUS,
+            "line",
+            Move.What.LINE,
+            "offered_to",
+            Move.What.OFFERED_TO,
+            "executor",
+            Move.What.EXECUTOR);
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Moves(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** First things first. */
+    public List<Move> of(String ticket) {
+        return sql.sql("select * from baton.move where ticket = ? order by id")
+                .param(ticket)
+                .query(Moves::move)
+                .list();
+    }
+
+    /** To be called before the row is changed; does nothing if the column holds that already. */
+    void change(String ticket, String column, Object becomes) {
+        if (COLUMNS.containsKey(column)) {
+            sql.sql("""
+                            insert into baton.move (ticket, at, what, was, becomes, person)
+                            select number, :at, :what, %1$s, cast(:becomes as varchar), :person from baton.ticket
+                            where number = :ticket and %1$s is distinct from cast(:becomes as varchar)
+                            """.formatted(column))
+                    .params(step(ticket, COLUMNS.get(column)))
+                    .param("becomes", becomes)
+                    .update();
+        }
+    }
+
+    void add(String ticket, Move.What what, int version) {
+        sql.sql("""
+                        insert into baton.move (ticket, at, what, becomes, person)
+                        values (:ticket, :at, :what, :becomes, :person)
+                        """)
+                .params(step(ticket, what))
+                .param("becomes", String.valueOf(version))
+                .update();
+    }
+
+    private Map<String, Object> step(String ticket, Move.What what) {
+        var step = new HashMap<String, Object>();
+        step.put("ticket", ticket);
+        step.put("at", Column.moment(clock.instant()));
+        step.put("what", what.name());
+        step.put(
+                "person",
+                Callers.signedIn().filter(Caller::isAgent).map(Caller::name).orElse(null));
+        return step;
+    }
+
+    private static Move move(ResultSet row, int n) throws SQLException {
+        return new Move(
+                row.getString("ticket"),
+                Column.moment(row, "at"),
+                Move.What.valueOf(row.getString("what")),
+                row.getString("was"),
+                row.getString("becomes"),
+                row.getString("person"));
+    }
+}
