@@ -3,7 +3,6 @@ package org.baton.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,26 +13,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
+import org.baton.ServerTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Signing in once for the pages, the engine's applications and the API, as a browser does it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "baton.engine-rest=true")
-@ActiveProfiles({"demo", "test"})
+@ServerTest
 class SharedSessionTest {
 
-    private static final String TASKLIST = "/camunda/api/engine/engine/default/task";
-
-    @DynamicPropertySource
-    static void models(DynamicPropertyRegistry settings) throws IOException {
-        DoorsTest.models(settings);
-    }
+    private static final String TASKLIST = "/camunda/api/engine/engine/default/task?maxResults=5";
 
     @LocalServerPort
     int port;

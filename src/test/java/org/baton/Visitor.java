@@ -1,0 +1,99 @@
+package org.baton;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+
+/** Somebody outside who calls the running server: a program with its proof, or a browser with its session. */
+public final class Visitor {
+
+    public static final String JSON = "application/json";
+    public static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final String PAGE = "/camunda/app/tasklist/default/";
+    private static final String TASKLIST = "/camunda/api/admin/auth/user/default/login/tasklist";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String server;
+    private final String proof;
+
+    private Visitor(int port, String proof) {
+        this.server = "http://127.0.0.1:" + port;
+        this.proof = proof;
+    }
+
+    public static Visitor anonymous(int port) {
+        return new Visitor(port, null);
+    }
+
+    public static Visitor withToken(int port, String token) {
+        return new Visitor(port, "Bearer " + token);
+    }
+
+    public static Visitor withAccount(int port, String name, String password) {
+        String pair = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(UTF_8));
+        return new Visitor(port, "Basic " + pair);
+    }
+
+    /** In the demo the password is the name. */
+    public static Visitor inBrowser(int port, String name) {
+        var visitor = new Visitor(port, null);
+        visitor.signIn(name, name);
+        return visitor;
+    }
+
+    /** At Tasklist's own form. */
+    public int signIn(String name, String password) {
+        get(PAGE);
+        int status = call("POST", TASKLIST, FORM, "username=" + name + "&password=" + password)
+                .statusCode();
+        // the session is another one now, with another token against foreign sites
+        get(PAGE);
+        return status;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return call("GET", path, null, null);
+    }
+
+    public HttpResponse<String> post(String path, String json) {
+        return call("POST", path, JSON, json);
+    }
+
+    public HttpResponse<String> call(String method, String path, String type, String body) {
+        var call = HttpRequest.newBuilder(URI.create(server + path))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        header(call, "Content-Type", type);
+        header(call, "Authorization", proof);
+        header(call, "X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
+        try {
+            return client.send(call.build(), BodyHandlers.ofString());
+        } catch (Exception e) {
+            throw new AssertionError(method + " " + path + " was not answered", e);
+        }
+    }
+
+    private static void header(HttpRequest.Builder call, String name, String value) {
+        if (value != null) {
+            call.header(name, value);
+        }
+    }
+
+    private String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(it -> it.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+}
