@@ -1,6 +1,5 @@
 package org.baton.triage;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,15 +22,15 @@ class DecisionLog {
     private final Tickets tickets;
     private final Decisions decisions;
     private final Refusals refusals;
-    private final MeterRegistry meters;
+    private final Unmatched unmatched;
     private final Clock clock;
     private final Map<String, BiConsumer<Ticket, String>> written;
 
-    DecisionLog(Tickets tickets, Decisions decisions, Refusals refusals, MeterRegistry meters, Clock clock) {
+    DecisionLog(Tickets tickets, Decisions decisions, Refusals refusals, Unmatched unmatched, Clock clock) {
         this.tickets = tickets;
         this.decisions = decisions;
         this.refusals = refusals;
-        this.meters = meters;
+        this.unmatched = unmatched;
         this.clock = clock;
         written = Map.of(
                 "type", (ticket, type) -> tickets.decided(ticket.number(), "type", type),
@@ -43,10 +42,7 @@ class DecisionLog {
     @EventListener
     void keep(DecisionMade made) {
         Ticket ticket = tickets.get(made.businessKey());
-        if (made.rule() == null) {
-            meters.counter("baton.decisions.unmatched", "desk", made.desk(), "decision", made.decision())
-                    .increment();
-        }
+        unmatched.count(made);
         decisions.add(new Decision(
                 0,
                 ticket.number(),
