@@ -25,6 +25,7 @@ class PromiseMaker {
     private final Promises promises;
     private final ClockEntries entries;
     private final Desks desks;
+    private final OpenDeadlines open;
     private final Clocks clocks;
     private final Clock now;
 
@@ -34,6 +35,7 @@ class PromiseMaker {
             Promises promises,
             ClockEntries entries,
             Desks desks,
+            OpenDeadlines open,
             Clocks clocks,
             Clock now) {
         this.tickets = tickets;
@@ -41,6 +43,7 @@ class PromiseMaker {
         this.promises = promises;
         this.entries = entries;
         this.desks = desks;
+        this.open = open;
         this.clocks = clocks;
         this.now = now;
     }
@@ -52,6 +55,7 @@ class PromiseMaker {
             promises.state(
                     number, What.ACCEPT, reckoning(ticket, answer, What.ACCEPT).accept());
             promises.state(number, What.RESOLVE, resolve(ticket, answer));
+            risk(ticket);
             if (answer.says("awaits", "quote")) {
                 tickets.quotedBy(number, quotedBy(ticket, answer));
             }
@@ -71,6 +75,21 @@ class PromiseMaker {
     @EventListener
     void on(TicketClosed closed) {
         pause(closed.number(), "closed");
+    }
+
+    /** From when on whoever looks at the ticket is to see that it is late soon. */
+    private void risk(Ticket ticket) {
+        var it = new Case(ticket, desks.at(ticket.desk(), ticket.deskVersion()));
+        var timing = it.desk().timing();
+        risk(it, What.ACCEPT, timing.accept().atRisk());
+        risk(it, What.RESOLVE, timing.resolve().atRisk());
+    }
+
+    private void risk(Case it, What what, double share) {
+        promises.riskFrom(
+                it.number(),
+                what,
+                open.promised(it, what).map(deadline -> deadline.usedUp(share)).orElse(null));
     }
 
     /** If the customer said yes at once; an agent who has named the day is taken at the word. */

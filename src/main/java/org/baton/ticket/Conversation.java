@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -17,10 +16,12 @@ public class Conversation {
 
     private final JdbcClient sql;
     private final Attachments attachments;
+    private final TicketWords words;
 
-    Conversation(JdbcClient sql, Attachments attachments) {
+    Conversation(JdbcClient sql, Attachments attachments, TicketWords words) {
         this.sql = sql;
         this.attachments = attachments;
+        this.words = words;
     }
 
     /** @return the id of the message */
@@ -33,7 +34,7 @@ public class Conversation {
         return add(message, files, message.body());
     }
 
-    /** The request itself; its subject is searched with the text. */
+    /** The request itself; its number, its subject and who wrote it are searched with the text. */
     void open(NewTicket ticket) {
         Request request = ticket.request();
         String name = Stream.of(request.contactName(), request.contactEmail(), request.customer(), request.channel())
@@ -48,7 +49,7 @@ public class Conversation {
                 Message.Kind.CUSTOMER,
                 ticket.body(),
                 null);
-        add(first, ticket.attachments(), request.subject() + "\n" + ticket.body());
+        add(first, ticket.attachments(), TicketWords.of(ticket));
     }
 
     /** All entries of these tickets, in the order in which they were said. */
@@ -72,8 +73,8 @@ public class Conversation {
     private long add(Message message, List<Upload> files, String searched) {
         var key = new GeneratedKeyHolder();
         sql.sql("""
-                        insert into baton.message (ticket, at, author, author_kind, kind, body, raised_by, searched)
-                        values (:ticket, :at, :author, :authorKind, :kind, :body, :raisedBy, :searched)
+                        insert into baton.message (ticket, at, author, author_kind, kind, body, raised_by)
+                        values (:ticket, :at, :author, :authorKind, :kind, :body, :raisedBy)
                         """)
                 .param("ticket", message.ticket())
                 .param("at", Column.moment(message.at()))
@@ -82,10 +83,10 @@ public class Conversation {
                 .param("kind", message.kind().code())
                 .param("body", message.body())
                 .param("raisedBy", message.raisedBy())
-                .param("searched", searched.toLowerCase(Locale.ROOT))
                 .update(key, "id");
         long id = key.getKeyAs(Long.class);
         attachments.add(id, files);
+        words.add(message.ticket(), searched, message.kind().internal());
         return id;
     }
 

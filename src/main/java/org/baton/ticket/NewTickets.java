@@ -1,16 +1,11 @@
 package org.baton.ticket;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Numbers new tickets and writes their first rows. */
 @Repository
 class NewTickets {
-
-    /** Stands for "no open deadline"; sorts behind every deadline on both databases. */
-    static final OffsetDateTime NEVER = OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
     private final JdbcClient sql;
     private final Conversation conversation;
@@ -48,7 +43,7 @@ class NewTickets {
                 .param("status", Status.RECEIVED.code())
                 .param("receivedAt", Column.moment(ticket.receivedAt()))
                 .param("contract", Column.json(ticket.contract()))
-                .param("never", NEVER)
+                .param("never", NextDue.NEVER)
                 .param("channel", request.channel())
                 .param("language", request.language())
                 .param("subject", request.subject())

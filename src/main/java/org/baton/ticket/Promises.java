@@ -15,10 +15,12 @@ public class Promises {
 
     private final JdbcClient sql;
     private final Moves moves;
+    private final NextDue due;
 
-    Promises(JdbcClient sql, Moves moves) {
+    Promises(JdbcClient sql, Moves moves, NextDue due) {
         this.sql = sql;
         this.moves = moves;
+        this.due = due;
     }
 
     /** Puts these terms in force; what was promised before is kept. Does nothing if the customer was told the same. */
@@ -34,7 +36,7 @@ public class Promises {
         add(ticket, what, version, terms);
         moves.add(ticket, Move.What.stated(what), version);
         before.map(Promise::metAt).ifPresent(at -> keep(ticket, what, at));
-        refreshDue(ticket);
+        due.refresh(ticket);
     }
 
     /** The promise in force. */
@@ -67,7 +69,7 @@ public class Promises {
                     Move.What.met(what),
                     find(ticket, what).orElseThrow().version());
         }
-        refreshDue(ticket);
+        due.refresh(ticket);
     }
 
     private int keep(String ticket, Promise.What what, Instant at) {
@@ -87,23 +89,20 @@ public class Promises {
                         where ticket = ? and what = ? and in_force
                         """).params(ticket, what.name()).update();
         find(ticket, what).ifPresent(it -> moves.add(ticket, Move.What.opened(what), it.version()));
-        refreshDue(ticket);
+        due.refresh(ticket);
     }
 
     /** An ended ticket has no deadline ahead of it. */
     void close(String ticket) {
-        sql.sql("update baton.ticket set next_due = ? where number = ?")
-                .params(NewTickets.NEVER, ticket)
-                .update();
+        due.refresh(ticket);
     }
 
-    private void refreshDue(String ticket) {
-        sql.sql("""
-                        update baton.ticket set next_due = coalesce(
-                            (select min(due) from baton.promise where ticket = :ticket and in_force and met_at is null),
-                            :never)
-                        where number = :ticket
-                        """).param("ticket", ticket).param("never", NewTickets.NEVER).update();
+    /** From when on the promise in force is at risk; null if it has no latest moment. */
+    public void riskFrom(String ticket, Promise.What what, Instant moment) {
+        sql.sql("update baton.promise set risk_at = ? where ticket = ? and what = ? and in_force")
+                .params(Column.moment(moment), ticket, what.name())
+                .update();
+        due.refresh(ticket);
     }
 
     private void add(String ticket, Promise.What what, int version, Promise.Terms terms) {

@@ -41,8 +41,20 @@ final class TicketChange {
                 .set("refusal_offer", refusal == null ? null : refusal.offer());
     }
 
+    TicketChange heldBy(String agent) {
+        return set("executor", agent).set("offered_to", null).also("holder = coalesce(:executor, '')");
+    }
+
+    TicketChange offeredTo(String agent) {
+        return set("offered_to", agent).also("holder = coalesce(executor, :offered_to, '')");
+    }
+
     TicketChange count(String column) {
-        assignments.add(column + " = " + column + " + 1");
+        return also(column + " = " + column + " + 1");
+    }
+
+    private TicketChange also(String assignment) {
+        assignments.add(assignment);
         return this;
     }
 

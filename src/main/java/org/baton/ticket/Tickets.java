@@ -117,15 +117,14 @@ public class Tickets {
 
     /** The agent who is asked to accept it, null if it is open to the whole line. */
     public void offeredTo(String number, String agent) {
-        change(number).set("offered_to", agent).write();
+        change(number).offeredTo(agent).write();
     }
 
     /** The first acceptance keeps, or breaks, the promise to accept. */
     public void accepted(String number, String agent, Instant at) {
         change(number)
                 .set("status", Status.ACCEPTED.code())
-                .set("executor", agent)
-                .set("offered_to", null)
+                .heldBy(agent)
                 .setOnce("accepted_at", at)
                 .write();
         promises.met(number, Promise.What.ACCEPT, at);
@@ -134,7 +133,7 @@ public class Tickets {
 
     /** Somebody else works at it from now on; null if nobody does. */
     public void executorIs(String number, String agent) {
-        change(number).set("executor", agent).set("offered_to", null).write();
+        change(number).heldBy(agent).write();
     }
 
     /** Keeps, or breaks, the promise to resolve. */
@@ -193,7 +192,7 @@ public class Tickets {
         change.set("status", status.code())
                 .set("closed_at", at)
                 .set("end_reason", reason)
-                .set("offered_to", null)
+                .offeredTo(null)
                 .write();
     }
 }

@@ -3,7 +3,6 @@ package org.baton.ticket;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.baton.desk.Desks;
@@ -48,16 +47,18 @@ final class Wanted {
         if (size < 1 || size > MOST) {
             fault("size", "must be from 1 to " + MOST);
         }
-        return new Search(
-                desks(text("desk"), caller),
-                status(text("status")),
-                text("line"),
-                text("executor"),
-                text("customer"),
-                words(text("q")),
-                caller.isAgent(),
-                cursor(text("after")),
-                size);
+        Status status = status(text("status"));
+        Search search = Search.in(desks(text("desk"), caller), caller.isAgent(), size);
+        search = by(search, Search.By.STATUS, status == null ? null : status.code());
+        search = by(search, Search.By.LINE, text("line"));
+        search = by(search, Search.By.EXECUTOR, text("executor"));
+        search = by(search, Search.By.CUSTOMER, text("customer"));
+        String words = text("q");
+        return search.withWords(words == null ? List.of() : List.of(words)).after(cursor(text("after")));
+    }
+
+    private static Search by(Search search, Search.By what, String value) {
+        return value == null ? search : search.with(what, Set.of(value));
     }
 
     /** Null for all; another's desk and one that never was are told alike. */
@@ -83,15 +84,6 @@ final class Wanted {
     private static String codes() {
         return String.join(
                 ", ", Arrays.stream(Status.values()).map(Status::code).toList());
-    }
-
-    /** People write a number as #100001. */
-    private static List<String> words(String text) {
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+"))
-                        .map(it -> it.replaceFirst("^#(?=\\d)", ""))
-                        .toList();
     }
 
     private Cursor cursor(String text) {

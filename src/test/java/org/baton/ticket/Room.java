@@ -18,6 +18,7 @@ final class Room {
 
     final JdbcClient sql;
     final Attachments attachments;
+    final TicketWords words;
     final Conversation conversation;
     final Moves moves;
     final Promises promises;
@@ -32,15 +33,20 @@ final class Room {
     Room(TestDatabase database) {
         sql = JdbcClient.create(database.data());
         attachments = new Attachments(sql);
-        conversation = new Conversation(sql, attachments);
+        words = new TicketWords(sql);
+        conversation = new Conversation(sql, attachments, words);
         moves = new Moves(sql, Clock.fixed(RECEIVED, ZoneOffset.UTC));
-        promises = new Promises(sql, moves);
+        promises = new Promises(sql, moves, new NextDue(sql, words));
         clock = new ClockEntries(sql);
         decisions = new Decisions(sql);
         parts = new Parts(sql);
         links = new Links(sql);
         missings = new Missings(sql);
         tickets = new Tickets(sql, new NewTickets(sql, conversation), promises, moves, events::add);
+    }
+
+    TicketPages pages(Clock now) {
+        return new TicketPages(sql, new TicketIndex(sql, words), views(now));
     }
 
     TicketViews views(Clock now) {

@@ -16,13 +16,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.baton.TestDatabase;
 import org.baton.ticket.Promise.What;
+import org.baton.ticket.Search.By;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class TicketPagesTest {
 
-    private static final Search ALL = new Search(null, null, null, null, null, List.of(), true, null, 7);
+    private static final Search ALL = Search.in(null, true, 7);
 
     private static final Clock NOW = Clock.fixed(Room.RECEIVED, ZoneOffset.UTC);
 
@@ -38,7 +39,7 @@ class TicketPagesTest {
     void open() {
         database = database();
         room = new Room(database);
-        pages = new TicketPages(room.sql, room.views(NOW));
+        pages = room.pages(NOW);
     }
 
     @Test
@@ -71,7 +72,7 @@ class TicketPagesTest {
             }
         }));
         room.receives();
-        var counted = new TicketPages(counting.sql, counting.views(NOW));
+        var counted = counting.pages(NOW);
         counted.find(ALL);
         int forOne = statements.getAndSet(0);
         for (int n = 0; n < 6; n++) {
@@ -100,16 +101,11 @@ class TicketPagesTest {
 
         assertThat(numbers(in(Set.of("onebox")))).containsExactly(wanted);
         assertThat(numbers(in(Set.of("cleverbox")))).isEmpty();
-        assertThat(numbers(new Search(null, Status.ACCEPTED, null, null, null, List.of(), true, null, 7)))
-                .containsExactly(wanted);
-        assertThat(numbers(new Search(null, null, "free", null, null, List.of(), true, null, 7)))
-                .containsExactly(other);
-        assertThat(numbers(new Search(null, null, null, "olha", null, List.of(), true, null, 7)))
-                .containsExactly(wanted);
-        assertThat(numbers(new Search(null, null, null, null, "c1", List.of(), true, null, 7)))
-                .containsExactly(wanted, other);
-        assertThat(numbers(new Search(null, null, null, null, "c2", List.of(), true, null, 7)))
-                .isEmpty();
+        assertThat(numbers(ALL.with(By.STATUS, Set.of(Status.ACCEPTED.code())))).containsExactly(wanted);
+        assertThat(numbers(ALL.with(By.LINE, Set.of("free")))).containsExactly(other);
+        assertThat(numbers(ALL.with(By.EXECUTOR, Set.of("olha")))).containsExactly(wanted);
+        assertThat(numbers(ALL.with(By.CUSTOMER, Set.of("c1")))).containsExactly(wanted, other);
+        assertThat(numbers(ALL.with(By.CUSTOMER, Set.of("c2")))).isEmpty();
     }
 
     @Test
@@ -129,7 +125,7 @@ class TicketPagesTest {
 
     @Test
     void a_cursor_that_is_not_ours_is_refused() {
-        var cursor = new Cursor(NewTickets.NEVER.toInstant(), "100001");
+        var cursor = new Cursor(NextDue.NEVER.toInstant(), "100001");
         assertThat(Cursor.parse(cursor.text())).isEqualTo(cursor);
         for (String text : List.of(
                 "", "?", "MTIz", "LTEgMQ", cursor.text() + "x", cursor.text().substring(3))) {
@@ -138,11 +134,11 @@ class TicketPagesTest {
     }
 
     private static Search in(Set<String> desks) {
-        return new Search(desks, null, null, null, null, List.of(), true, null, 7);
+        return Search.in(desks, true, 7);
     }
 
     private static Search about(boolean forAgent, String... words) {
-        return new Search(null, null, null, null, null, List.of(words), forAgent, null, 7);
+        return Search.in(null, forAgent, 7).withWords(List.of(words));
     }
 
     /** All pages, one after another. */
@@ -155,16 +151,7 @@ class TicketPagesTest {
             if (page.next() == null) {
                 return numbers;
             }
-            search = new Search(
-                    first.desks(),
-                    first.status(),
-                    first.line(),
-                    first.executor(),
-                    first.customer(),
-                    first.words(),
-                    first.forAgent(),
-                    Cursor.parse(page.next()),
-                    first.size());
+            search = first.after(Cursor.parse(page.next()));
         }
     }
 }

@@ -50,7 +50,12 @@ class TicketsControllerTest {
     void receive() {
         room = new Room(TestDatabase.h2());
         TicketViews views = room.views(Clock.fixed(Room.RECEIVED, ZoneOffset.UTC));
-        calls = new TicketsController(desks, room.tickets, views, new TicketPages(room.sql, views), room.attachments);
+        calls = new TicketsController(
+                desks,
+                room.tickets,
+                views,
+                new TicketPages(room.sql, new TicketIndex(room.sql, room.words), views),
+                room.attachments);
         when(desks.find("arnika")).thenReturn(Optional.of(mock(Desk.class)));
         number = room.receives("onebox", "Друк", "Не друкує", new Upload("знімок \"1\".png", "image/png", PICTURE));
     }

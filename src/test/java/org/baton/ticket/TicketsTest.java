@@ -156,14 +156,14 @@ class TicketsTest {
     @Test
     void the_next_deadline_is_the_earliest_that_is_open() {
         String number = room.receives();
-        assertThat(due(number)).isEqualTo(NewTickets.NEVER.toInstant());
+        assertThat(due(number)).isEqualTo(NextDue.NEVER.toInstant());
         room.promises.state(number, Promise.What.RESOLVE, Room.by("2026-11-23T16:00:00Z"));
         room.promises.state(number, Promise.What.ACCEPT, Room.by("2026-11-23T09:00:00Z"));
         assertThat(due(number)).isEqualTo(Instant.parse("2026-11-23T09:00:00Z"));
         tickets.accepted(number, "olha", LATER);
         assertThat(due(number)).isEqualTo(Instant.parse("2026-11-23T16:00:00Z"));
         tickets.cancelled(number, LATER, "no more needed");
-        assertThat(due(number)).isEqualTo(NewTickets.NEVER.toInstant());
+        assertThat(due(number)).isEqualTo(NextDue.OVER.toInstant());
     }
 
     @Test
