@@ -42,7 +42,8 @@ final class TextFile {
             "outcome",
             "price",
             "hours",
-            "date"));
+            "date",
+            "time"));
 
     private final YamlFile file;
     private final Map<String, String> texts = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.baton.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
@@ -63,6 +64,15 @@ public class UserTasks {
 
     public void release(Waiting task) {
         tasks.setAssignee(task.id(), null);
+    }
+
+    /** Shows something else than when the task was made. */
+    public void present(Waiting waiting, String description, int priority, Map<String, Object> fields) {
+        var task = tasks.createTaskQuery().taskId(waiting.id()).singleResult();
+        task.setDescription(description);
+        task.setPriority(priority);
+        tasks.saveTask(task);
+        tasks.setVariablesLocal(waiting.id(), fields);
     }
 
     public void complete(Waiting task, Collection<Variable.Value> said) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.baton.ticket.Author;
 import org.baton.ticket.Conversation;
+import org.baton.ticket.CustomerWrote;
 import org.baton.ticket.DeskReplied;
 import org.baton.ticket.Message.Kind;
 import org.baton.ticket.Request;
@@ -36,11 +37,8 @@ class Sayings {
     }
 
     String keep(Ticket ticket, Kind kind, String body, List<Upload> files) {
-        return keep(ticket, Author.customer(name(ticket.request())), kind, body, files);
-    }
-
-    private String keep(Ticket ticket, Author author, Kind kind, String body, List<Upload> files) {
-        conversation.add(ticket.number(), clock.instant(), author, kind, body, files);
+        conversation.add(ticket.number(), clock.instant(), Author.customer(name(ticket.request())), kind, body, files);
+        events.publishEvent(new CustomerWrote(ticket.number()));
         return ticket.number();
     }
 

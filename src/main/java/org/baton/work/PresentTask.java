@@ -19,6 +19,7 @@ class PresentTask implements TaskListener {
         var number = task.getExecution().getProcessBusinessKey();
         var summary = summaries.of(number, task.getTaskDefinitionKey());
         task.setName(summary.name());
+        task.setDescription(summary.description());
         task.setPriority(summary.priority());
         task.setVariablesLocal(summary.fields());
         summaries.show(number, task.getTaskDefinitionKey(), task.getAssignee());

@@ -3,12 +3,16 @@ package org.baton.work;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.baton.customer.Customer;
+import org.baton.customer.Customers;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.ticket.Conversation;
 import org.baton.ticket.Message;
 import org.baton.ticket.Parts;
+import org.baton.ticket.Request;
 import org.baton.ticket.Status;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.Tickets;
@@ -24,6 +28,9 @@ class TaskSummaries {
 
     private static final int MESSAGES = 5;
 
+    private static final int USUAL = 50;
+    private static final int URGENT = 80;
+
     private static final String WORK = "WorkOnTicket";
 
     private static final Map<String, Status> STATUS = Map.of(
@@ -34,22 +41,28 @@ class TaskSummaries {
     private final Tickets tickets;
     private final Parts parts;
     private final Desks desks;
+    private final Customers customers;
     private final Conversation conversation;
     private final PromiseWords promises;
+    private final Unanswered unanswered;
     private final WorkStatus workStatus;
 
     TaskSummaries(
             Tickets tickets,
             Parts parts,
             Desks desks,
+            Customers customers,
             Conversation conversation,
             PromiseWords promises,
+            Unanswered unanswered,
             WorkStatus workStatus) {
         this.tickets = tickets;
         this.parts = parts;
         this.desks = desks;
+        this.customers = customers;
         this.conversation = conversation;
         this.promises = promises;
+        this.unanswered = unanswered;
         this.workStatus = workStatus;
     }
 
@@ -59,11 +72,17 @@ class TaskSummaries {
         Desk desk = desks.at(ticket.desk(), ticket.deskVersion());
         var fields = new HashMap<String, Object>();
         fields.put("summary", summary(ticket, number));
+        fields.put("customer", customer(ticket.request()));
         fields.put("ticketLink", "/desk/tickets/" + ticket.number());
         fields.put("typeChoices", choices(desk.types()));
         fields.put("saidConfirmedType", ticket.type());
         fields.put("lineChoices", choices(desk.lines()));
-        return new TaskSummary("#" + number + " " + ticket.subject(), 50, fields);
+        var replied = unanswered.says(ticket);
+        return new TaskSummary(
+                "#" + number + " " + ticket.subject(),
+                replied.orElse(null),
+                replied.isPresent() ? URGENT : USUAL,
+                fields);
     }
 
     /** Where the ticket stands now that this task waits for somebody. */
@@ -79,6 +98,15 @@ class TaskSummaries {
         String said = last(ticket);
         int room = LONGEST - head.length();
         return head + (said.length() <= room ? said : said.substring(0, room - 1) + "…");
+    }
+
+    private String customer(Request request) {
+        return Optional.ofNullable(request.customer())
+                .flatMap(customers::get)
+                .map(Customer::name)
+                .or(() -> Optional.ofNullable(request.contactName()))
+                .or(() -> Optional.ofNullable(request.contactEmail()))
+                .orElse(null);
     }
 
     private String part(Ticket ticket, String number) {

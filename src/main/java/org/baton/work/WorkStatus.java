@@ -1,6 +1,5 @@
 package org.baton.work;
 
-import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.ticket.Status;
 import org.baton.ticket.Ticket;
@@ -26,12 +25,7 @@ class WorkStatus {
 
     /** Handed on to the leads, or to a line that others consult. */
     private boolean isEscalated(Ticket ticket) {
-        Desk desk = desks.at(ticket.desk(), ticket.deskVersion());
-        String line = ticket.handedTo();
-        return line != null
-                && (line.equals(desk.leads())
-                        || desk.targets().values().stream()
-                                .anyMatch(
-                                        it -> it.consult().filter(line::equals).isPresent()));
+        return ticket.handedTo() != null
+                && desks.at(ticket.desk(), ticket.deskVersion()).escalatedTo().contains(ticket.handedTo());
     }
 }
