@@ -3,6 +3,9 @@ package org.baton.desk;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One vendor's support organisation, as its {@code desk.yaml} describes it.
@@ -40,6 +43,12 @@ public record Desk(
 
     public ZoneId zone() {
         return calendar.zone();
+    }
+
+    /** The lines that take what others cannot finish: the leads, and whoever is consulted. */
+    public Set<String> escalatedTo() {
+        return Stream.concat(Stream.of(leads), targets.values().stream().flatMap(it -> it.consult().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The wanted language if the desk speaks it, else the one it speaks with everybody. */

@@ -8,6 +8,7 @@ import org.baton.desk.DeskVersions.DeskVersion;
 import org.baton.engine.DeskModels;
 import org.baton.engine.ModelRefused;
 import org.baton.engine.Organisation;
+import org.baton.engine.TaskFilters;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +24,15 @@ class DeskLoader {
     private final DeskVersions versions;
     private final DeskModels deskModels;
     private final Organisation organisation;
+    private final TaskFilters filters;
     private final Clock clock;
 
-    DeskLoader(DeskVersions versions, DeskModels deskModels, Organisation organisation, Clock clock) {
+    DeskLoader(
+            DeskVersions versions, DeskModels deskModels, Organisation organisation, TaskFilters filters, Clock clock) {
         this.versions = versions;
         this.deskModels = deskModels;
         this.organisation = organisation;
+        this.filters = filters;
         this.clock = clock;
     }
 
@@ -52,6 +56,7 @@ class DeskLoader {
             log.info("Desk {}: version {} holds for tickets received from now on", desk.code(), version);
             organisation.hasDesk(desk.code(), desk.name(), desk.lines(), desk.leads());
         }
+        filters.hasDesk(desk.code(), desk.lines(), desk.leads(), desk.escalatedTo());
         return desk;
     }
 

@@ -18,6 +18,7 @@ import org.baton.TestDatabase;
 import org.baton.engine.DeskModels;
 import org.baton.engine.ModelFile;
 import org.baton.engine.Organisation;
+import org.baton.engine.TaskFilters;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.context.support.StaticApplicationContext;
@@ -135,6 +136,7 @@ final class DeskHouse implements AutoCloseable {
                 versions,
                 new DeskModels(engine.getRepositoryService()),
                 mock(Organisation.class),
+                mock(TaskFilters.class),
                 Clock.fixed(NOW, ZoneOffset.UTC)) {
             @Override
             public Desk load(DeskFolder folder, Words words) {
