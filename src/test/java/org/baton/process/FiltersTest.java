@@ -21,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DeskTest
 class FiltersTest {
 
+    private static final int MANY = 100;
+
     @Autowired
     private DeskStory story;
 
@@ -46,7 +48,7 @@ class FiltersTest {
         var names = new ArrayList<String>();
         people.as(
                 person,
-                () -> filters.createTaskFilterQuery().list().stream()
+                () -> filters.createTaskFilterQuery().listPage(0, MANY).stream()
                         .map(Filter::getName)
                         .forEach(names::add));
         return names;
@@ -57,7 +59,9 @@ class FiltersTest {
         var names = new ArrayList<String>();
         people.as(person, () -> {
             var found = filters.createTaskFilterQuery().filterName(filter).singleResult();
-            filters.<Task>list(found.getId()).stream().map(Task::getName).forEach(names::add);
+            filters.<Task>listPage(found.getId(), 0, MANY).stream()
+                    .map(Task::getName)
+                    .forEach(names::add);
         });
         return names;
     }
