@@ -77,6 +77,11 @@ record ApiClients(Map<String, Client> clients, boolean plainTokens) {
                 : sha256(setting);
     }
 
+    /** As a token stands in the settings. */
+    static String hashed(String token) {
+        return HASHED + HexFormat.of().formatHex(sha256(token));
+    }
+
     private static byte[] sha256(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8));
