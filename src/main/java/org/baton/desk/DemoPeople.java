@@ -54,7 +54,15 @@ class DemoPeople implements Preparation {
     public void prepare() {
         read().forEach((desk, people) ->
                 desks.find(desk).ifPresent(known -> people.forEach((id, person) -> join(known, id, person))));
+        desks.all().forEach(this::isLookedAfter);
         organisation.hasPerson("operator", "Otto Operator", "operator", Set.of("operations"));
+    }
+
+    private void isLookedAfter(Desk desk) {
+        for (String role : List.of("analyst", "operator")) {
+            String name = desk.code() + "-" + role;
+            organisation.hasPerson(name, desk.name() + " " + role, name, Set.of(name + "s"));
+        }
     }
 
     private void join(Desk desk, String id, Person person) {

@@ -13,6 +13,12 @@ public record Caller(String name, Kind kind, Set<String> desks, Set<String> grou
 
     public static final String EVERY_DESK = "*";
 
+    /** What the names of groups end with whose members are on no line. */
+    static final String ANALYSTS = "-analysts";
+
+    static final String OPERATORS = "-operators";
+    static final String OPERATIONS = "operations";
+
     public enum Kind {
         CLIENT,
         /** A client that brings tickets from elsewhere, so that it may say when they were received. */
@@ -24,8 +30,16 @@ public record Caller(String name, Kind kind, Set<String> desks, Set<String> grou
         return new Caller(name, kind, desks, Set.of(), Set.of());
     }
 
+    /** Whoever signs in with an account: agents, and those who watch over their work. */
     public boolean isAgent() {
         return kind == Kind.AGENT;
+    }
+
+    /** Whether the caller is on a line of the desk, and so may do something with its tickets. */
+    public boolean isAgent(String desk) {
+        return groups.stream()
+                .anyMatch(
+                        it -> it.startsWith(desk + "-") && !it.equals(desk + ANALYSTS) && !it.equals(desk + OPERATORS));
     }
 
     public boolean isImporter() {
@@ -38,6 +52,20 @@ public record Caller(String name, Kind kind, Set<String> desks, Set<String> grou
 
     public boolean isOn(String desk, String line) {
         return groups.contains(desk + "-" + line);
+    }
+
+    /** Whether the caller tries and looks after the desk's rules. */
+    public boolean isAnalyst(String desk) {
+        return isAdministrator() || groups.contains(desk + ANALYSTS);
+    }
+
+    /** Whether the caller looks after the desk's processes. */
+    public boolean isOperator(String desk) {
+        return isAdministrator() || groups.contains(OPERATIONS) || groups.contains(desk + OPERATORS);
+    }
+
+    public boolean isAdministrator() {
+        return groups.contains(Accounts.ADMINISTRATORS);
     }
 
     /** Whether the desk is the caller's; where it is not, the caller is told that there is nothing (404). */

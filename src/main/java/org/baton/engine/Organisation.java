@@ -2,14 +2,7 @@ package org.baton.engine;
 
 import java.util.Collection;
 import java.util.Set;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,17 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisation {
 
     private static final String LINE = "line";
-    private static final String OPERATIONS = "operations";
 
     private final IdentityService identities;
-    private final AuthorizationService rights;
+    private final Rights rights;
 
-    Organisation(IdentityService identities, AuthorizationService rights) {
+    Organisation(IdentityService identities, Rights rights) {
         this.identities = identities;
         this.rights = rights;
     }
 
-    /** A desk is a tenant, and each of its lines a group of it; operations may look into every desk. */
+    /** A desk is a tenant, and each of its lines a group of it, beside those who look after its rules and processes. */
     @Transactional
     public void hasDesk(String desk, String name, Collection<String> lines, String leads) {
         if (identities.createTenantQuery().tenantId(desk).count() == 0) {
@@ -40,19 +32,19 @@ public class Organisation {
             identities.saveTenant(tenant);
         }
         for (String line : lines) {
-            hasGroup(desk + "-" + line, name + ": " + line, line.equals(leads) ? Accounts.LEADS : LINE);
-            belongsTo(desk + "-" + line, desk);
-            worksInTasklist(desk + "-" + line);
+            boolean lead = line.equals(leads);
+            hasGroup(desk + "-" + line, name + ": " + line, lead ? Accounts.LEADS : LINE, desk);
+            rights.worksInTasklist(desk + "-" + line);
+            if (lead) {
+                rights.seesEveryTask(desk + "-" + line);
+            }
         }
-        seesEveryTask(desk + "-" + leads);
-        hasOperations();
-        belongsTo(OPERATIONS, desk);
-    }
-
-    /** Whoever watches the engine for all desks. */
-    private void hasOperations() {
-        hasGroup(OPERATIONS, "Operations", "operations");
-        watchesCockpit();
+        hasGroup(desk + Caller.ANALYSTS, name + ": analysts", "analysts", desk);
+        rights.readsDecisions(desk + Caller.ANALYSTS);
+        hasGroup(desk + Caller.OPERATORS, name + ": operators", "operators", desk);
+        rights.mends(desk + Caller.OPERATORS);
+        hasGroup(Caller.OPERATIONS, "Operations", "operators", desk);
+        rights.mends(Caller.OPERATIONS);
     }
 
     @Transactional
@@ -69,7 +61,8 @@ public class Organisation {
         Set.copyOf(groups).forEach(it -> identities.createMembership(id, it));
     }
 
-    private void hasGroup(String id, String name, String type) {
+    /** Whoever belongs to the group sees what is the desk's, and nothing of another. */
+    private void hasGroup(String id, String name, String type, String desk) {
         var group = identities.createGroupQuery().groupId(id).singleResult();
         if (group == null) {
             group = identities.newGroup(id);
@@ -77,53 +70,8 @@ public class Organisation {
         }
         group.setType(type);
         identities.saveGroup(group);
-    }
-
-    private void belongsTo(String group, String desk) {
-        if (identities.createTenantQuery().tenantId(desk).groupMember(group).count() == 0) {
-            identities.createTenantGroupMembership(desk, group);
-        }
-    }
-
-    /** Tasks need no right here: the engine grants each to those it is offered to. */
-    private void worksInTasklist(String group) {
-        grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-    }
-
-    /** Of the desk: the tasks of others are another tenant's. */
-    private void seesEveryTask(String leads) {
-        grant(leads, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ_TASK, Permissions.UPDATE_TASK);
-    }
-
-    private void watchesCockpit() {
-        grant(OPERATIONS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        grant(OPERATIONS, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ);
-        grant(
-                OPERATIONS,
-                Resources.PROCESS_DEFINITION,
-                Authorization.ANY,
-                Permissions.READ,
-                Permissions.READ_INSTANCE,
-                Permissions.READ_TASK,
-                Permissions.READ_HISTORY,
-                ProcessDefinitionPermissions.RETRY_JOB);
-        grant(OPERATIONS, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY);
-    }
-
-    private void grant(String group, Resource resource, String id, Permission... permissions) {
-        boolean granted = rights.createAuthorizationQuery()
-                        .groupIdIn(group)
-                        .resourceType(resource)
-                        .resourceId(id)
-                        .count()
-                > 0;
-        if (!granted) {
-            var right = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            right.setGroupId(group);
-            right.setResource(resource);
-            right.setResourceId(id);
-            right.setPermissions(permissions);
-            rights.saveAuthorization(right);
+        if (identities.createTenantQuery().tenantId(desk).groupMember(id).count() == 0) {
+            identities.createTenantGroupMembership(desk, id);
         }
     }
 }

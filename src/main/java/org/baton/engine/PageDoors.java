@@ -44,6 +44,8 @@ class PageDoors {
 
     private static final RequestMatcher ASSETS = paths("/desk/assets/**", "/webjars/htmx.org/**", "/favicon.ico");
 
+    private static final RequestMatcher OF_ANALYSTS = paths("/desk/try/**", "/desk/models/**");
+
     private final Accounts accounts;
     private final SharedSession session;
 
@@ -93,6 +95,8 @@ class PageDoors {
                 .permitAll()
                 .requestMatchers(ASSETS, paths(SIGN_IN))
                 .permitAll()
+                .requestMatchers(OF_ANALYSTS)
+                .access((caller, call) -> new AuthorizationDecision(isAnalyst(caller.get())))
                 .anyRequest()
                 .access((caller, call) -> new AuthorizationDecision(hasDesk(caller.get()))));
         return http.build();
@@ -134,6 +138,12 @@ class PageDoors {
         return signedIn != null
                 && signedIn.getPrincipal() instanceof Caller caller
                 && !caller.desks().isEmpty();
+    }
+
+    private static boolean isAnalyst(Authentication signedIn) {
+        return signedIn != null
+                && signedIn.getPrincipal() instanceof Caller caller
+                && caller.desks().stream().anyMatch(caller::isAnalyst);
     }
 
     private static RequestMatcher paths(String... patterns) {

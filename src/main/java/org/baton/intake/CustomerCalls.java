@@ -136,11 +136,20 @@ class CustomerCalls {
 
     /** With the ticket's row locked, so that what is said fits the state that it is said in. */
     private ResponseEntity<TicketView> take(String number, Caller caller, Function<Ticket, String> deed) {
-        tickets.find(number).filter(it -> caller.may(it.desk())).orElseThrow(() -> Ticket.unknown(number));
+        Ticket found =
+                tickets.find(number).filter(it -> caller.may(it.desk())).orElseThrow(() -> Ticket.unknown(number));
+        speaksFor(found.desk(), caller);
         String goesOn = step.take(() -> deed.apply(tickets.lock(number)));
         TicketView view = views.of(goesOn, caller.isAgent());
         return goesOn.equals(number)
                 ? ResponseEntity.ok(view)
                 : ResponseEntity.created(URI.create("/api/tickets/" + goesOn)).body(view);
+    }
+
+    /** A program speaks for customers, an agent for the desk; whoever only watches speaks for nobody. */
+    private static void speaksFor(String desk, Caller caller) {
+        if (caller.isAgent() && !caller.isAgent(desk)) {
+            throw new Forbidden("This is for agents of the desk; you are on none of its lines.");
+        }
     }
 }

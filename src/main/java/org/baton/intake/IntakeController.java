@@ -7,6 +7,7 @@ import java.net.URI;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.engine.Caller;
+import org.baton.engine.Forbidden;
 import org.baton.engine.NotFound;
 import org.baton.ticket.TicketView;
 import org.baton.ticket.TicketViews;
@@ -52,6 +53,10 @@ class IntakeController {
             @RequestBody TicketCall call,
             Caller caller) {
         Desk desk = desk(code, caller);
+        if (caller.isAgent() && !caller.isAgent(code)) {
+            throw new Forbidden(
+                    "Requests are brought by programs and by agents of the desk; you are on none of its lines.");
+        }
         var receipt = receipts.receive(call, desk, OnceKey.of(caller, code, key), caller);
         return ResponseEntity.status(receipt.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/api/tickets/" + receipt.number()))

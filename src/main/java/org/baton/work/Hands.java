@@ -5,6 +5,7 @@ import java.util.List;
 import org.baton.desk.Agents;
 import org.baton.engine.Caller;
 import org.baton.engine.Conflict;
+import org.baton.engine.Forbidden;
 import org.baton.engine.OpenTask;
 import org.baton.engine.People;
 import org.baton.engine.UserTasks;
@@ -35,10 +36,13 @@ class Hands {
 
     /** Reads the ticket and keeps others from changing it meanwhile. */
     Ticket lock(Caller agent, String number) {
-        return tickets.find(number)
-                .filter(it -> agent.may(it.desk()))
-                .map(it -> tickets.lock(number))
-                .orElseThrow(() -> Ticket.unknown(number));
+        Ticket found =
+                tickets.find(number).filter(it -> agent.may(it.desk())).orElseThrow(() -> Ticket.unknown(number));
+        if (!agent.isAgent(found.desk())) {
+            throw new Forbidden("This is for agents of the desk, who sign in with their account; you are on none of its"
+                    + " lines.");
+        }
+        return tickets.lock(number);
     }
 
     void claim(Caller agent, Ticket ticket) {

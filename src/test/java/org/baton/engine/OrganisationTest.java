@@ -24,11 +24,13 @@ class OrganisationTest {
         configuration.setGroupResourceWhitelistPattern("[\\w-]+");
         configuration.setAuthorizationEnabled(true);
         engine = configuration.buildProcessEngine();
-        var organisation = new Organisation(engine.getIdentityService(), engine.getAuthorizationService());
+        var organisation = new Organisation(engine.getIdentityService(), new Rights(engine.getAuthorizationService()));
         for (int restart = 0; restart < 2; restart++) {
             organisation.hasDesk("integrator", "Integrator", List.of("queue", "managers"), "managers");
             organisation.hasDesk("onebox", "OneBox", List.of("paid"), "leads");
             organisation.hasPerson("halyna", "Halyna Tkach", "halyna", Set.of("integrator-managers"));
+            organisation.hasPerson("analyst", "Ann Analyst", "analyst", Set.of("integrator-analysts"));
+            organisation.hasPerson("mender", "Max Mender", "mender", Set.of("integrator-operators"));
             organisation.hasPerson("operator", "Otto Operator", "operator", Set.of("operations"));
         }
     }
@@ -51,6 +53,22 @@ class OrganisationTest {
         assertThat(halyna.isOn("integrator", "managers")).isTrue();
         assertThat(halyna.isLead("integrator")).isTrue();
         assertThat(halyna.isLead("onebox")).isFalse();
+    }
+
+    @Test
+    void who_looks_after_a_desk_is_on_none_of_its_lines() {
+        Caller analyst = signIn("analyst");
+        assertThat(analyst.desks()).containsExactly("integrator");
+        assertThat(analyst.isAnalyst("integrator")).isTrue();
+        assertThat(analyst.isAnalyst("onebox")).isFalse();
+        assertThat(analyst.isOperator("integrator")).isFalse();
+        assertThat(analyst.isAgent("integrator")).isFalse();
+        Caller mender = signIn("mender");
+        assertThat(mender.isOperator("integrator")).isTrue();
+        assertThat(mender.isOperator("onebox")).isFalse();
+        assertThat(mender.isAgent("integrator")).isFalse();
+        assertThat(signIn("halyna").isAgent("integrator")).isTrue();
+        assertThat(signIn("halyna").isAgent("onebox")).isFalse();
     }
 
     @Test
