@@ -2,8 +2,12 @@ package org.baton.customer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,6 +66,38 @@ public class Customers {
                 .param("email", searched(email))
                 .query(Customers::customer)
                 .optional();
+    }
+
+    /** What these customers are called, by their ids; ids that no customer has are left out. */
+    public Map<String, String> names(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql
+                        .sql("select id, name from baton.customer where id in (:ids)")
+                        .param("ids", ids)
+                        .query((row, n) -> Map.entry(row.getString("id"), row.getString("name")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * The ids of those whose id it is, or whose names have the text in them; no more than can be told apart by it.
+     *
+     * @param desks null for all
+     */
+    public Set<String> called(Set<String> desks, String text) {
+        return Set.copyOf(sql.sql("""
+                        select id from baton.customer
+                        where (id = :text or searched_name like :name escape '!') and (:all or desk in (:desks))
+                        order by searched_name fetch first 50 rows only
+                        """)
+                .param("text", text)
+                .param("name", "%" + searched(text).replaceAll("[!%_]", "!$0") + "%")
+                .param("all", desks == null)
+                .param("desks", desks == null ? Set.of("") : desks)
+                .query(String.class)
+                .list());
     }
 
     public void add(Customer customer) {

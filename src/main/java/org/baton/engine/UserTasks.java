@@ -62,6 +62,11 @@ public class UserTasks {
         tasks.claim(task.id(), person);
     }
 
+    /** Puts the task into somebody's hands, whoever had it. */
+    public void give(Waiting task, String person) {
+        tasks.setAssignee(task.id(), person);
+    }
+
     public void release(Waiting task) {
         tasks.setAssignee(task.id(), null);
     }

@@ -27,10 +27,18 @@ class Frame {
 
     /**
      * @param desks what the desks of whoever looks are called; empty if nobody is signed in
+     * @param analyst whether they may try rules and look at models
      * @param apps the engine's own applications that they may open
      * @param page the path of the page, for links that lead back to it
      */
-    record Around(String name, String desks, boolean hasDesk, Set<String> apps, String page, List<Locale> languages) {}
+    record Around(
+            String name,
+            String desks,
+            boolean hasDesk,
+            boolean analyst,
+            Set<String> apps,
+            String page,
+            List<Locale> languages) {}
 
     @ModelAttribute("frame")
     Around around(HttpServletRequest request) {
@@ -39,6 +47,7 @@ class Frame {
                 caller.map(it -> agents.name(it.name())).orElse(null),
                 caller.map(this::names).orElse(""),
                 caller.filter(it -> !it.desks().isEmpty()).isPresent(),
+                caller.filter(it -> it.desks().stream().anyMatch(it::isAnalyst)).isPresent(),
                 Callers.apps(request),
                 request.getRequestURI(),
                 Languages.ALL);

@@ -3,8 +3,10 @@ package org.baton.ticket;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.baton.engine.Invalid;
 
 /**
  * Which tickets are wanted, from which place in their order on.
@@ -51,7 +53,7 @@ public record Search(
         }
 
         String column() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -93,7 +95,19 @@ public record Search(
     }
 
     /** @param next of the page before; null for the first */
-    public Search after(Cursor next) {
+    Search after(Cursor next) {
         return new Search(desks, by, due, at, words, forAgent, next, size);
+    }
+
+    /**
+     * @param next of the page before
+     * @throws Invalid if it is not
+     */
+    public Search after(String next) {
+        try {
+            return after(Cursor.parse(next));
+        } catch (IllegalArgumentException e) {
+            throw new Invalid("after", "must be the 'next' of the page before, unchanged");
+        }
     }
 }

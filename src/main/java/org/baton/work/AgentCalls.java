@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.baton.engine.Caller;
 import org.baton.engine.Input;
-import org.baton.engine.Step;
 import org.baton.engine.Variable;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketView;
@@ -38,14 +37,16 @@ class AgentCalls {
     private final Hands hands;
     private final Notes notes;
     private final AcceptanceCall acceptances;
-    private final Step step;
+    private final Gifts gifts;
+    private final Deeds deeds;
     private final TicketViews views;
 
-    AgentCalls(Hands hands, Notes notes, AcceptanceCall acceptances, Step step, TicketViews views) {
+    AgentCalls(Hands hands, Notes notes, AcceptanceCall acceptances, Gifts gifts, Deeds deeds, TicketViews views) {
         this.hands = hands;
         this.notes = notes;
         this.acceptances = acceptances;
-        this.step = step;
+        this.gifts = gifts;
+        this.deeds = deeds;
         this.views = views;
     }
 
@@ -56,6 +57,8 @@ class AgentCalls {
     record Decline(String code, String reason, String offer) {}
 
     record Handover(String line, String reason) {}
+
+    record Assignment(String to) {}
 
     record Note(String body) {}
 
@@ -69,6 +72,13 @@ class AgentCalls {
     @PostMapping("/release")
     TicketView release(Caller agent, @PathVariable String number) {
         return act(agent, number, ticket -> hands.release(agent, ticket));
+    }
+
+    @Operation(summary = "Puts the ticket into the hands of a colleague on its line")
+    @PostMapping("/assignment")
+    TicketView give(Caller agent, @PathVariable String number, @RequestBody Assignment assignment) {
+        new Input().text("to", assignment.to()).check();
+        return act(agent, number, ticket -> gifts.give(agent, ticket, assignment.to()));
     }
 
     @Operation(summary = "Accepts the ticket: the agent who does is its executor, and the promise to accept is met")
@@ -149,10 +159,7 @@ class AgentCalls {
     }
 
     private TicketView act(Caller agent, String number, Consumer<Ticket> deed) {
-        step.take(() -> {
-            deed.accept(hands.lock(agent, number));
-            return number;
-        });
+        deeds.act(agent, number, deed);
         return views.of(number, true);
     }
 }

@@ -25,4 +25,12 @@ class Executorship {
         }
         tickets.statusIs(number, status.of(ticket, agent));
     }
+
+    /**
+     * @param agent who has taken it to look whether to accept it, null if nobody has
+     * @param asked who was asked to accept it at first, null if the whole line was
+     */
+    void offerTo(String number, String agent, String asked) {
+        tickets.offeredTo(number, agent == null ? asked : agent);
+    }
 }

@@ -80,7 +80,7 @@ class Hands {
         people.as(agent.name(), () -> tasks.complete(task.waiting(), said));
     }
 
-    private Waiting waiting(Ticket ticket, Collection<String> keys, String deed) {
+    Waiting waiting(Ticket ticket, Collection<String> keys, String deed) {
         return tasks.find(ticket.number(), keys)
                 .orElseThrow(() -> conflict(ticket, "In this state it cannot " + deed + "."));
     }

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.baton.engine.Caller;
-import org.baton.engine.Step;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketView;
 import org.baton.ticket.TicketViews;
@@ -22,14 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskCalls {
 
     private final Errands errands;
-    private final Hands hands;
-    private final Step step;
+    private final Deeds deeds;
     private final TicketViews views;
 
-    TaskCalls(Errands errands, Hands hands, Step step, TicketViews views) {
+    TaskCalls(Errands errands, Deeds deeds, TicketViews views) {
         this.errands = errands;
-        this.hands = hands;
-        this.step = step;
+        this.deeds = deeds;
         this.views = views;
     }
 
@@ -51,10 +48,7 @@ class TaskCalls {
     }
 
     private TicketView act(Caller agent, String number, Consumer<Ticket> deed) {
-        step.take(() -> {
-            deed.accept(hands.lock(agent, number));
-            return number;
-        });
+        deeds.act(agent, number, deed);
         return views.of(number, true);
     }
 }

@@ -1,0 +1,119 @@
+package org.baton.work;
+
+import static org.baton.ticket.TicketProcess.OUTCOME;
+import static org.baton.ticket.TicketProcess.REASON;
+import static org.baton.ticket.TicketProcess.TARGET_LINE;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.baton.engine.Caller;
+import org.baton.engine.Conflict;
+import org.baton.engine.Forbidden;
+import org.baton.engine.Input;
+import org.baton.engine.Invalid;
+import org.baton.engine.NotFound;
+import org.baton.ticket.Ticket;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What agents do with many tickets at once. Each is done, or not, by itself, under the rules of the call for one. */
+@RestController
+@RequestMapping("/api/tickets/changes")
+@Tag(name = "Agents")
+class BulkCalls {
+
+    private static final int MOST = 200;
+    private static final int LONGEST_REASON = 2000;
+    private static final Set<String> IN_HAND = Set.of("AcceptTicket", "WorkOnTicket");
+
+    private final Deeds deeds;
+    private final Hands hands;
+    private final Gifts gifts;
+
+    BulkCalls(Deeds deeds, Hands hands, Gifts gifts) {
+        this.deeds = deeds;
+        this.hands = hands;
+        this.gifts = gifts;
+    }
+
+    /** What becomes of tickets. */
+    enum Change {
+        take,
+        give,
+        handOver
+    }
+
+    /**
+     * @param to for {@code give}: the id of a colleague
+     * @param line for {@code handOver}, with the reason
+     */
+    record Changes(Change change, List<String> tickets, String to, String line, String reason) {
+
+        void check() {
+            var input = new Input()
+                    .require(change != null, "change", "is needed: take, give or handOver")
+                    .require(
+                            tickets != null && !tickets.isEmpty() && tickets.size() <= MOST && !tickets.contains(null),
+                            "tickets",
+                            "must be from 1 to " + MOST + " numbers");
+            if (change == Change.give) {
+                input.needed("to", to, 255);
+            }
+            if (change == Change.handOver) {
+                input.needed("line", line, 64);
+                input.needed("reason", reason, LONGEST_REASON);
+            }
+            input.check();
+        }
+    }
+
+    /** @param detail why it was not done; null if it was */
+    record Outcome(String number, boolean done, String detail) {}
+
+    record Outcomes(List<Outcome> outcomes) {}
+
+    @Operation(
+            summary = "Takes many tickets, gives them to a colleague or hands them on; says of each what became of it")
+    @PostMapping
+    Outcomes change(Caller agent, @RequestBody Changes changes) {
+        changes.check();
+        return new Outcomes(changes.tickets().stream()
+                .distinct()
+                .map(number -> outcome(agent, number, deed(agent, changes)))
+                .toList());
+    }
+
+    private Consumer<Ticket> deed(Caller agent, Changes changes) {
+        return switch (changes.change()) {
+            case take -> ticket -> hands.claim(agent, ticket);
+            case give -> ticket -> gifts.give(agent, ticket, changes.to());
+            case handOver ->
+                ticket -> hands.complete(
+                        agent,
+                        ticket,
+                        IN_HAND,
+                        "be handed on",
+                        List.of(
+                                OUTCOME.passing("handOver"),
+                                TARGET_LINE.passing(changes.line()),
+                                REASON.passing(changes.reason())));
+        };
+    }
+
+    private Outcome outcome(Caller agent, String number, Consumer<Ticket> deed) {
+        try {
+            deeds.act(agent, number, deed);
+            return new Outcome(number, true, null);
+        } catch (Conflict | Forbidden | Invalid | NotFound refused) {
+            return new Outcome(number, false, refused.getMessage());
+        } catch (ConcurrencyFailureException overtaken) {
+            return new Outcome(number, false, "Somebody else changed it at the same moment; look at it again.");
+        }
+    }
+}
