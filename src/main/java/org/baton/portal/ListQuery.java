@@ -31,31 +31,31 @@ record ListQuery(Map<String, String> chosen) {
         return new ListQuery(chosen);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return chosen.containsKey(name);
     }
 
     /** Empty if it was not chosen. */
-    String get(String name) {
+    public String get(String name) {
         return chosen.getOrDefault(name, "");
     }
 
     /** What is open, unless something is searched for: that may have ended. */
-    String view() {
+    public String view() {
         boolean narrowed = chosen.keySet().stream()
                 .anyMatch(it -> !List.of("view", "desk", "after").contains(it));
         return VIEWS.contains(get("view")) ? get("view") : narrowed ? "all" : "open";
     }
 
     /** The same search from its beginning, to be kept or linked to. */
-    String text() {
+    public String text() {
         return text(chosen.entrySet().stream()
                 .filter(it -> !it.getKey().equals("after"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
     }
 
     /** The same search with something chosen otherwise. */
-    String text(String name, String value) {
+    public String text(String name, String value) {
         var other = new LinkedHashMap<>(chosen);
         other.remove("after");
         other.put(name, value);
