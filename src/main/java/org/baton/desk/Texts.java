@@ -39,6 +39,11 @@ public class Texts {
         return new MessageFormat(pattern, new ULocale(tongue)).format(spoken);
     }
 
+    /** The keys of a section of the texts, in their order by letters, whoever wrote them and in whatever language. */
+    public List<String> keys(String desk, String section) {
+        return words.keys(desk).filter(it -> it.startsWith(section)).sorted().toList();
+    }
+
     public boolean has(String desk, String language, String key) {
         return find(desk, language, key).isPresent();
     }

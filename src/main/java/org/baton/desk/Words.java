@@ -33,6 +33,13 @@ record Words(Map<String, Map<String, Map<String, String>>> folders) {
                 .findFirst();
     }
 
+    Stream<String> keys(String desk) {
+        return Stream.of(desk, SHARED)
+                .flatMap(it -> folders.getOrDefault(it, Map.of()).values().stream())
+                .flatMap(it -> it.keySet().stream())
+                .distinct();
+    }
+
     /** Whether anything can be said in the language. */
     boolean speaks(String desk, String language) {
         return !of(desk, language).isEmpty() || !of(SHARED, language).isEmpty();

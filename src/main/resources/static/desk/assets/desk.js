@@ -39,7 +39,10 @@ export async function call(method, path, body) {
 document.addEventListener('htmx:configRequest', event => {
   if (event.detail.verb !== 'get') event.detail.headers['X-CSRF-TOKEN'] = token()
 })
-document.addEventListener('htmx:beforeRequest', clear)
+// What brings itself up to date now and then leaves standing what was said to somebody.
+document.addEventListener('htmx:beforeRequest', event => {
+  if (!event.detail.elt.matches('.quiet')) clear()
+})
 document.addEventListener('htmx:responseError', event => {
   const { responseText, statusText } = event.detail.xhr
   say(sentence(responseText, document.documentElement.dataset.failed || statusText), 'refused')
