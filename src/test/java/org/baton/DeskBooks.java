@@ -65,7 +65,7 @@ final class DeskBooks {
 
     /** Nobody waits for anything any more, so that agents are free again. */
     void close() {
-        instances.createProcessInstanceQuery().rootProcessInstances().list().stream()
+        instances.createProcessInstanceQuery().rootProcessInstances().unlimitedList().stream()
                 .map(it -> it.getId())
                 .forEach(it -> instances.deleteProcessInstance(it, "The story is told", true));
         sql.sql("update baton.ticket set status = 'cancelled', executor = null, offered_to = null")
@@ -99,12 +99,17 @@ final class DeskBooks {
     }
 
     Optional<Task> task(String number, String key) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKey(key).list().stream()
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(key)
+                .unlimitedList()
+                .stream()
                 .findFirst();
     }
 
     List<String> waitsAt(String number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).unlimitedList().stream()
                 .map(Task::getTaskDefinitionKey)
                 .toList();
     }
@@ -135,13 +140,13 @@ final class DeskBooks {
                         .messages()
                         .active()
                         .withRetriesLeft()
-                        .list();
+                        .unlimitedList();
                 !open.isEmpty();
                 open = jobs.createJobQuery()
                         .messages()
                         .active()
                         .withRetriesLeft()
-                        .list()) {
+                        .unlimitedList()) {
             jobs.executeJob(open.get(0).getId());
         }
     }
@@ -191,7 +196,7 @@ final class DeskBooks {
     }
 
     Job timer(String number, String event) {
-        var found = jobs.createJobQuery().activityId(event).timers().list().stream()
+        var found = jobs.createJobQuery().activityId(event).timers().unlimitedList().stream()
                 .filter(it -> instancesOf(number).contains(it.getProcessInstanceId()))
                 .toList();
         assertThat(found)
@@ -201,7 +206,7 @@ final class DeskBooks {
     }
 
     Optional<Job> findTimer(String number, String event) {
-        return jobs.createJobQuery().activityId(event).timers().list().stream()
+        return jobs.createJobQuery().activityId(event).timers().unlimitedList().stream()
                 .filter(it -> instancesOf(number).contains(it.getProcessInstanceId()))
                 .findFirst();
     }
@@ -232,7 +237,7 @@ final class DeskBooks {
     }
 
     private List<String> instancesOf(String number) {
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).unlimitedList().stream()
                 .map(it -> it.getId())
                 .toList();
     }

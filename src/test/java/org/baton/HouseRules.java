@@ -33,6 +33,10 @@ final class HouseRules {
                     "import (static )?org\\.(drools|kie)\\.",
                     "it reaches into Drools; only the room engine does, others use its RuleBook"),
             never(
+                    it -> !it.isTest() && it.isIn("engine"),
+                    "\\.create\\w+Query\\(\\)[^;]*?\\.list\\(\\)",
+                    "the engine refuses list() while an agent acts, since it has no limit; use unlimitedList()"),
+            never(
                     it -> it.isTest() && !it.name().startsWith("HouseRules"),
                     "@Disabled|assumeTrue|assumeFalse|assumeThat",
                     "a test that is skipped proves nothing; mend it or take it away"),

@@ -17,6 +17,7 @@ class HouseRulesTest {
             src/main/java/org/baton/work/Late.java   | var at = new Date();                           | it asks the machine what time it is; ask the injected Clock
             src/main/java/org/baton/work/Tasks.java  | import org.camunda.bpm.engine.TaskService;     | it reaches into Camunda; only the room engine does, others use what engine offers
             src/main/java/org/baton/work/Rules.java  | import org.kie.api.KieServices;                | it reaches into Drools; only the room engine does, others use its RuleBook
+            src/main/java/org/baton/engine/Jobs.java | jobs.createJobQuery().active().list();         | the engine refuses list() while an agent acts, since it has no limit; use unlimitedList()
             src/main/java/org/baton/work/WorkUtil.java | class WorkUtil {}                            | its name does not say what it is for
             src/main/java/org/baton/util/Texts.java  | class Texts {}                                 | its name does not say what it is for
             src/main/java/org/baton/work/TicketsImpl.java | class TicketsImpl {}                      | its name does not say what it is for

@@ -55,7 +55,7 @@ class Accounts {
     }
 
     private Caller caller(String name) {
-        List<Group> groups = identities.createGroupQuery().groupMember(name).list();
+        List<Group> groups = identities.createGroupQuery().groupMember(name).unlimitedList();
         var lines = groups.stream().map(Group::getId).collect(Collectors.toSet());
         return new Caller(name, Caller.Kind.AGENT, desks(name, lines), lines, leads(groups));
     }
@@ -64,7 +64,7 @@ class Accounts {
         if (groups.contains(ADMINISTRATORS)) {
             return Set.of(Caller.EVERY_DESK);
         }
-        return identities.createTenantQuery().userMember(name).includingGroupsOfUser(true).list().stream()
+        return identities.createTenantQuery().userMember(name).includingGroupsOfUser(true).unlimitedList().stream()
                 .map(Tenant::getId)
                 .collect(Collectors.toSet());
     }

@@ -3,6 +3,8 @@ package org.baton.engine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,14 @@ public class Callers implements HandlerMethodArgumentResolver {
         return signedIn != null && signedIn.getPrincipal() instanceof Caller caller
                 ? Optional.of(caller)
                 : Optional.empty();
+    }
+
+    /** Whose doing it is that happens now: in Tasklist, through the API or on a page; nobody's where a timer rings. */
+    public static Optional<String> agent() {
+        var command = Context.getCommandContext();
+        return Optional.ofNullable(command)
+                .map(CommandContext::getAuthenticatedUserId)
+                .or(() -> signedIn().filter(Caller::isAgent).map(Caller::name));
     }
 
     /** Which of the engine's own applications ({@code tasklist}, {@code cockpit}) whoever asks for a page may open. */

@@ -51,7 +51,7 @@ public class Instances {
                 .createProcessInstanceQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(number)
-                .list()
+                .unlimitedList()
                 .stream()
                 .findFirst()
                 .flatMap(it -> variable.from(instances.getVariable(it.getId(), variable.name())));

@@ -41,7 +41,7 @@ public class OpenTasks {
     }
 
     private List<OpenTask> of(String number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).active().list().stream()
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).active().unlimitedList().stream()
                 .sorted(Comparator.comparing(Task::getCreateTime))
                 .map(it -> open(it, number))
                 .toList();
@@ -49,7 +49,7 @@ public class OpenTasks {
 
     /** The instances of this number that run, by their ids: the ticket itself, complaints about it. */
     public List<String> instances(String number) {
-        return instances.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+        return instances.createProcessInstanceQuery().processInstanceBusinessKey(number).unlimitedList().stream()
                 .map(it -> it.getProcessInstanceId())
                 .toList();
     }
@@ -61,7 +61,7 @@ public class OpenTasks {
                 .taskId(task)
                 .processInstanceBusinessKeyIn(numbers.toArray(String[]::new))
                 .finished()
-                .list()
+                .unlimitedList()
                 .stream()
                 .filter(it -> "completed".equals(it.getDeleteReason()))
                 .map(it -> it.getAssignee())

@@ -19,10 +19,10 @@ public class People {
         var before = identity.getCurrentAuthentication();
         identity.setAuthentication(
                 person,
-                identity.createGroupQuery().groupMember(person).list().stream()
+                identity.createGroupQuery().groupMember(person).unlimitedList().stream()
                         .map(Group::getId)
                         .toList(),
-                identity.createTenantQuery().userMember(person).includingGroupsOfUser(true).list().stream()
+                identity.createTenantQuery().userMember(person).includingGroupsOfUser(true).unlimitedList().stream()
                         .map(Tenant::getId)
                         .toList());
         try {

@@ -63,14 +63,14 @@ public class Step {
     }
 
     private void carryOn(String number) {
-        instances.createProcessInstanceQuery().processInstanceBusinessKey(number).active().list().stream()
+        instances.createProcessInstanceQuery().processInstanceBusinessKey(number).active().unlimitedList().stream()
                 .flatMap(it -> jobs
                         .createJobQuery()
                         .processInstanceId(it.getProcessInstanceId())
                         .messages()
                         .active()
                         .withRetriesLeft()
-                        .list()
+                        .unlimitedList()
                         .stream())
                 .findFirst()
                 .ifPresent(job -> {

@@ -39,7 +39,7 @@ public class TaskFilters {
      */
     @Transactional
     public void hasDesk(String desk, Collection<String> lines, String leads, Collection<String> escalated) {
-        List<Filter> there = filters.createTaskFilterQuery().list().stream()
+        List<Filter> there = filters.createTaskFilterQuery().unlimitedList().stream()
                 .filter(it -> desk.equals(it.getProperties().get(DESK)))
                 .toList();
         for (TaskFilter wanted : TaskFilter.values()) {

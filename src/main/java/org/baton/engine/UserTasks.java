@@ -31,7 +31,7 @@ public class UserTasks {
 
     /** What the instance of this number waits at; parts and complaints have tasks of their own beside it. */
     public List<Waiting> of(String number) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(number).active().list().stream()
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).active().unlimitedList().stream()
                 .map(it -> new Waiting(it.getId(), it.getTaskDefinitionKey(), it.getAssignee()))
                 .toList();
     }

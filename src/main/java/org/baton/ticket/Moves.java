@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.baton.engine.Caller;
 import org.baton.engine.Callers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,9 +70,7 @@ public class Moves {
         step.put("ticket", ticket);
         step.put("at", Column.moment(clock.instant()));
         step.put("what", what.name());
-        step.put(
-                "person",
-                Callers.signedIn().filter(Caller::isAgent).map(Caller::name).orElse(null));
+        step.put("person", Callers.agent().orElse(null));
         return step;
     }
 

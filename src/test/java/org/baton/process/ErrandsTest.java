@@ -12,6 +12,7 @@ import org.baton.DeskTest;
 import org.baton.TicketStory;
 import org.baton.engine.OpenTask;
 import org.baton.engine.OpenTasks;
+import org.baton.engine.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class ErrandsTest {
 
     @Autowired
     OpenTasks tasks;
+
+    @Autowired
+    People people;
 
     @Autowired
     JdbcClient sql;
@@ -69,6 +73,19 @@ class ErrandsTest {
                 ticket.executor(), ticket, task, Map.of("saidOutcome", "deliver", "saidText", "Press the green one."));
         assertThat(done.status()).as(done.body().toString()).isEqualTo(200);
         ticket.waitsAt("AwaitConfirmation").hasStatus("delivered").wasTold("TellDelivered");
+    }
+
+    @Test
+    void the_history_names_whoever_does_it_in_tasklist() {
+        var ticket = accepted();
+        people.as(
+                ticket.executor(),
+                () -> ticket.completes("WorkOnTicket", Map.of("saidOutcome", "deliver", "saidText", "Press it.")));
+        assertThat(sql.sql("select person from baton.move where ticket = ? and becomes = 'delivered'")
+                        .param(ticket.number())
+                        .query(String.class)
+                        .list())
+                .containsExactly(ticket.executor());
     }
 
     @Test
