@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /** Somebody outside who calls the running server: a program with its proof, or a browser with its session. */
 public final class Visitor {
@@ -18,8 +19,9 @@ public final class Visitor {
     public static final String JSON = "application/json";
     public static final String FORM = "application/x-www-form-urlencoded";
 
-    private static final String PAGE = "/camunda/app/tasklist/default/";
-    private static final String TASKLIST = "/camunda/api/admin/auth/user/default/login/tasklist";
+    private static final String LOGIN = "/camunda/api/admin/auth/user/default/login/";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -47,18 +49,23 @@ public final class Visitor {
 
     /** In the demo the password is the name. */
     public static Visitor inBrowser(int port, String name) {
+        return inBrowser(port, "tasklist", name);
+    }
+
+    /** At the form of one of the engine's applications, to whoever may open it. */
+    public static Visitor inBrowser(int port, String application, String name) {
         var visitor = new Visitor(port, null);
-        visitor.signIn(name, name);
+        visitor.signIn(application, name, name);
         return visitor;
     }
 
-    /** At Tasklist's own form. */
-    public int signIn(String name, String password) {
-        get(PAGE);
-        int status = call("POST", TASKLIST, FORM, "username=" + name + "&password=" + password)
+    public int signIn(String application, String name, String password) {
+        String page = "/camunda/app/" + application + "/default/";
+        get(page);
+        int status = call("POST", LOGIN + application, FORM, "username=" + name + "&password=" + password)
                 .statusCode();
         // the session is another one now, with another token against foreign sites
-        get(PAGE);
+        get(page);
         return status;
     }
 
@@ -76,11 +83,17 @@ public final class Visitor {
         header(call, "Content-Type", type);
         header(call, "Authorization", proof);
         header(call, "X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
+        header(call, "X-CSRF-TOKEN", method.equals("GET") || !path.startsWith("/desk/") ? null : tokenOfPage());
         try {
             return client.send(call.build(), BodyHandlers.ofString());
         } catch (Exception e) {
             throw new AssertionError(method + " " + path + " was not answered", e);
         }
+    }
+
+    private String tokenOfPage() {
+        var found = TOKEN.matcher(get("/desk/tickets").body());
+        return found.find() ? found.group(1) : null;
     }
 
     private static void header(HttpRequest.Builder call, String name, String value) {
