@@ -14,7 +14,8 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * A test of the whole desk as people see it: a running server, jobs that run by themselves, a clock that begins on a Monday
- * at 10:00 in Kyiv and ticks. Its methods ask for a {@link Browser}. What people are to see is brought in by DeskStory.
+ * at 10:00 in Kyiv and ticks. Its methods ask for a {@link Browser}. What people are to see is brought in by
+ * DeskStory; the models are a copy that a test may change, and puts back.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,5 +31,5 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles({"demo", "test"})
-@Import(DeskStory.Setup.class)
+@Import({DeskStory.Setup.class, AnalystTest.Copy.class})
 public @interface BrowserTest {}

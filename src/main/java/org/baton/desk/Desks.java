@@ -1,5 +1,6 @@
 package org.baton.desk;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ public class Desks {
                 .orElseGet(() -> past.computeIfAbsent(code + " " + version, it -> read(code, version)));
     }
 
+    /** Since when the version has been in force, or was. */
+    public Instant since(String code, int version) {
+        return version(code, version).madeAt();
+    }
+
     public List<Desk> all() {
         return List.copyOf(present.values());
     }
@@ -49,9 +55,13 @@ public class Desks {
     }
 
     private Desk read(String code, int version) {
-        DeskVersion was = versions.find(code, version)
-                .orElseThrow(() -> new NotFound("There is no version " + version + " of the desk \"" + code + "\"."));
+        DeskVersion was = version(code, version);
         var file = new ModelFile("rules/" + code + "/desk.yaml", was.source());
         return DeskFile.read(file, code, version, was.madeAt());
+    }
+
+    private DeskVersion version(String code, int version) {
+        return versions.find(code, version)
+                .orElseThrow(() -> new NotFound("There is no version " + version + " of the desk \"" + code + "\"."));
     }
 }

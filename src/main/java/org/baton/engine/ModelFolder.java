@@ -2,6 +2,7 @@ package org.baton.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -48,11 +49,19 @@ class ModelFolder {
         for (String folder : FOLDERS) {
             try (Stream<Path> paths = Files.walk(root.resolve(folder), FileVisitOption.FOLLOW_LINKS)) {
                 for (Path path : paths.filter(ModelFolder::isModel).sorted().toList()) {
-                    files.add(new ModelFile(relative(path), Files.readString(path, StandardCharsets.UTF_8)));
+                    files.add(new ModelFile(relative(path), text(path)));
                 }
             }
         }
         return files;
+    }
+
+    private String text(Path path) throws IOException {
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new ModelRefused(relative(path), "", "it is not text in UTF-8; save it with that encoding", e);
+        }
     }
 
     /** Beside models lie pictures of them, and what an editor keeps while it is open. */

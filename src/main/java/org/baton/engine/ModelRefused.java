@@ -7,11 +7,13 @@ public class ModelRefused extends RuntimeException {
 
     private final String file;
     private final String place;
+    private final String reason;
 
     public ModelRefused(String file, String place, String reason) {
         super(file + (place.isEmpty() ? "" : ", " + place) + ": " + reason);
         this.file = file;
         this.place = place;
+        this.reason = reason;
     }
 
     public ModelRefused(String file, String place, String reason, Throwable cause) {
@@ -25,5 +27,10 @@ public class ModelRefused extends RuntimeException {
 
     public String place() {
         return place;
+    }
+
+    /** Why, without the place. */
+    public String reason() {
+        return reason;
     }
 }

@@ -1,5 +1,7 @@
 package org.baton.engine;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +24,18 @@ public class Models implements SmartLifecycle {
 
     private final ModelFolder folder;
     private final List<ModelReader> readers;
-    private final Map<ModelReader, ModelRefused> refused = new ConcurrentHashMap<>();
-    private Map<String, ModelFile> read = Map.of();
+    private final Clock clock;
+    private final Map<Object, Refusal> refused = new ConcurrentHashMap<>();
+    private volatile Map<String, ModelFile> read = Map.of();
     private volatile boolean started;
 
-    Models(ModelFolder folder, List<ModelReader> readers) {
+    /** What a saved file was refused for, and when. */
+    public record Refusal(ModelRefused why, Instant at) {}
+
+    Models(ModelFolder folder, List<ModelReader> readers, Clock clock) {
         this.folder = folder;
         this.readers = readers;
+        this.clock = clock;
     }
 
     /** A desk that starts with a model it cannot use would break promises silently, so it does not start. */
@@ -37,7 +44,7 @@ public class Models implements SmartLifecycle {
         refresh();
         started = true;
         refused.values().stream().findFirst().ifPresent(it -> {
-            throw it;
+            throw it.why();
         });
     }
 
@@ -59,11 +66,13 @@ public class Models implements SmartLifecycle {
 
     /** Reads what has been saved since the last time; a file that cannot be used leaves what was used before. */
     public synchronized void refresh() {
-        Map<String, ModelFile> found = new TreeMap<>();
-        folder.read().forEach(it -> found.put(it.path(), it));
-        var before = read;
-        read = found;
-        readers.stream().filter(it -> concerns(it, before, found)).forEach(it -> load(it, found));
+        trying(folder, () -> {
+            Map<String, ModelFile> found = new TreeMap<>();
+            folder.read().forEach(it -> found.put(it.path(), it));
+            var before = read;
+            read = found;
+            readers.stream().filter(it -> concerns(it, before, found)).forEach(it -> load(it, found));
+        });
     }
 
     private static boolean concerns(ModelReader reader, Map<String, ModelFile> before, Map<String, ModelFile> found) {
@@ -72,18 +81,29 @@ public class Models implements SmartLifecycle {
     }
 
     private void load(ModelReader reader, Map<String, ModelFile> found) {
+        trying(
+                reader,
+                () -> reader.load(found.values().stream().filter(reader::reads).toList()));
+    }
+
+    private void trying(Object who, Runnable step) {
         try {
-            reader.load(found.values().stream().filter(reader::reads).toList());
-            refused.remove(reader);
+            step.run();
+            refused.remove(who);
         } catch (ModelRefused refusal) {
             log.error("Refused, what was used before stays in use: {}", refusal.getMessage());
-            refused.put(reader, refusal);
+            refused.put(who, new Refusal(refusal, clock.instant()));
         }
     }
 
     /** What the last saved files were refused for. */
-    public List<ModelRefused> refused() {
+    public List<Refusal> refused() {
         return List.copyOf(refused.values());
+    }
+
+    /** The paths of all files as they were last read. */
+    public List<String> paths() {
+        return List.copyOf(read.keySet());
     }
 
     /** The file of this path as it was last read. */

@@ -79,7 +79,7 @@ class RefusedModelsTest {
         saved = path;
         files.replace(path, that, by);
         models.refresh();
-        assertThat(models.refused()).singleElement().satisfies(it -> says(it, path, place, reason));
+        assertThat(models.refused()).singleElement().satisfies(it -> says(it.why(), path, place, reason));
         before.isAccepted().isOnLine("paid").hasStatus("inWork").isDelivered().hasStatus("delivered");
         story.receives(aTicket().under("general"))
                 .isOnLine("paid")
