@@ -3,7 +3,9 @@ package org.baton.delivery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.baton.desk.Agent;
 import org.baton.desk.Agents;
+import org.baton.desk.Desks;
 import org.baton.desk.Texts;
 import org.baton.ticket.Author;
 import org.baton.ticket.Conversation;
@@ -28,6 +30,7 @@ class Notices {
     private final Conversation conversation;
     private final Outbox outbox;
     private final Agents agents;
+    private final Desks desks;
     private final Clock clock;
 
     Notices(
@@ -37,6 +40,7 @@ class Notices {
             Conversation conversation,
             Outbox outbox,
             Agents agents,
+            Desks desks,
             Clock clock) {
         this.tickets = tickets;
         this.words = words;
@@ -44,12 +48,13 @@ class Notices {
         this.conversation = conversation;
         this.outbox = outbox;
         this.agents = agents;
+        this.desks = desks;
         this.clock = clock;
     }
 
     void toCustomer(Notice notice) {
         Ticket ticket = tickets.get(notice.ticket());
-        String body = texts.say(ticket.desk(), ticket.language(), notice.task(), words.of(ticket, notice));
+        String body = say(ticket, notice, ticket.language());
         var kind = KINDS.getOrDefault(notice.task(), Message.Kind.NOTICE);
         write(ticket, notice, kind, body);
         outbox.add(
@@ -64,22 +69,42 @@ class Notices {
     /** @param agent the id; nobody is told if there is none */
     void toAgent(Notice notice, String agent) {
         Ticket ticket = tickets.get(notice.ticket());
-        agents.byId(agent)
-                .ifPresent(it ->
-                        tell(ticket, notice, it.id(), it.languages().iterator().next()));
+        agents.byId(agent).ifPresent(it -> {
+            note(ticket, notice, language(ticket, it));
+            send(ticket, notice, it);
+        });
     }
 
+    /** The conversation says once what goes to each of them. */
     void toLeads(Notice notice, String leads) {
         Ticket ticket = tickets.get(notice.ticket());
-        var told = agents.ofLine(ticket.desk(), leads);
-        told.forEach(
-                it -> tell(ticket, notice, it.id(), it.languages().iterator().next()));
+        note(ticket, notice, languages(ticket).get(0));
+        agents.ofLine(ticket.desk(), leads).forEach(it -> send(ticket, notice, it));
     }
 
-    private void tell(Ticket ticket, Notice notice, String agent, String language) {
-        String body = texts.say(ticket.desk(), language, notice.task(), words.of(ticket, notice));
-        write(ticket, notice, Message.Kind.SYSTEM, body);
-        outbox.add(ticket, notice.task(), "agent", agent, language, body);
+    private void note(Ticket ticket, Notice notice, String language) {
+        write(ticket, notice, Message.Kind.SYSTEM, say(ticket, notice, language));
+    }
+
+    private void send(Ticket ticket, Notice notice, Agent reader) {
+        String language = language(ticket, reader);
+        outbox.add(ticket, notice.task(), "agent", reader.id(), language, say(ticket, notice, language));
+    }
+
+    private String say(Ticket ticket, Notice notice, String language) {
+        return texts.say(ticket.desk(), language, notice.task(), words.of(ticket, notice));
+    }
+
+    /** Colleagues are told in the language that comes first at the desk, if they speak it. */
+    private String language(Ticket ticket, Agent reader) {
+        return languages(ticket).stream()
+                .filter(reader.languages()::contains)
+                .findFirst()
+                .orElse(languages(ticket).get(0));
+    }
+
+    private List<String> languages(Ticket ticket) {
+        return desks.at(ticket.desk(), ticket.deskVersion()).languages();
     }
 
     private void write(Ticket ticket, Notice notice, Message.Kind kind, String body) {

@@ -9,6 +9,7 @@ import org.baton.DeskTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** "Accept" in ticket.bpmn. */
 @DeskTest
@@ -16,6 +17,9 @@ class AcceptTest {
 
     @Autowired
     DeskStory story;
+
+    @Autowired
+    JdbcClient sql;
 
     @BeforeEach
     void the_desk_is_empty_and_it_is_monday() {
@@ -70,6 +74,23 @@ class AcceptTest {
         ticket.waitsUntil("ShiftBegins").hasPassed("OfferAgain");
         assertThat(story.now()).isEqualTo("2026-11-24T07:00:00Z");
         ticket.isAccepted().waitsAt("WorkOnTicket");
+    }
+
+    @Test
+    void each_lead_is_told_in_a_language_of_the_desk_and_the_conversation_says_it_once() {
+        story.itIs("2026-11-23T20:00:00Z");
+        var ticket = story.receives(aTicket().under("general"));
+        assertThat(sql.sql("select recipient || ' ' || language from baton.outbox where ticket = ?"
+                                + " and notice = 'TellLeadNobody' order by 1")
+                        .param(ticket.number())
+                        .query(String.class)
+                        .list())
+                .containsExactly("bohdana uk", "viktor uk");
+        assertThat(sql.sql("select count(*) from baton.message where ticket = ? and raised_by = 'TellLeadNobody'")
+                        .param(ticket.number())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
