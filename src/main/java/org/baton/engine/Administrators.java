@@ -9,16 +9,17 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts that may do everything. The first is made from the command line, never by whoever comes first. */
 @Component
+@Import(Passwords.class)
 public class Administrators {
 
     private static final Logger LOG = LoggerFactory.getLogger(Administrators.class);
-    private static final int SHORTEST_PASSWORD = 12;
 
     private final IdentityService identities;
     private final AuthorizationService rights;
@@ -62,9 +63,9 @@ public class Administrators {
             throw new IllegalArgumentException(
                     "The name must be 1 to 64 letters, digits or . _ @ -; this is not: " + name);
         }
-        if (password == null || password.length() < SHORTEST_PASSWORD) {
+        if (password == null || password.length() < Passwords.SHORTEST) {
             throw new IllegalArgumentException(
-                    "The password must have at least " + SHORTEST_PASSWORD + " characters; nothing was changed.");
+                    "The password must have at least " + Passwords.SHORTEST + " characters; nothing was changed.");
         }
         if (password.contains(name)) {
             throw new IllegalArgumentException("The password must not contain the name; nothing was changed.");

@@ -28,10 +28,12 @@ class Doors {
 
     private final ApiClients clients;
     private final Accounts accounts;
+    private final WrongPasswords wrongPasswords;
 
-    Doors(ApiClients clients, Accounts accounts) {
+    Doors(ApiClients clients, Accounts accounts, WrongPasswords wrongPasswords) {
         this.clients = clients;
         this.accounts = accounts;
+        this.wrongPasswords = wrongPasswords;
     }
 
     /** Programs and agents. Nothing is remembered between two calls, so no other site can borrow a session. */
@@ -76,7 +78,11 @@ class Doors {
     @Bean
     @Order(3)
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-        http.securityMatcher(path("/camunda/**")).csrf(CsrfConfigurer::disable);
+        http.securityMatcher(path("/camunda/**"))
+                .csrf(CsrfConfigurer::disable)
+                .addFilterBefore(
+                        new TasklistSignIn(path("/camunda/api/admin/auth/user/*/login/**"), wrongPasswords),
+                        AuthorizationFilter.class);
         http.headers(it -> it.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin));
         http.requestCache(RequestCacheConfigurer::disable)

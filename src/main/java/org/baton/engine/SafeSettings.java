@@ -88,6 +88,11 @@ final class SafeSettings implements BeanFactoryPostProcessor, EnvironmentAware {
                                         "Tasklist and Cockpit stand at a path that nobody guards"),
                                 mustBe(
                                         settings,
+                                        GUARDS + "enable-password-policy",
+                                        "true",
+                                        "an account may have a password that everybody would try"),
+                                mustBe(
+                                        settings,
                                         GUARDS + "java-serialization-format-enabled",
                                         "false",
                                         "a variable may bring any Java object"),

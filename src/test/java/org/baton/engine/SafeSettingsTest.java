@@ -38,6 +38,7 @@ class SafeSettingsTest {
             baton.clients.shop.token            | {sha256}2A97516C354B68848CDBD8F54A226A0A55B21ED138E207AD6C5CBB9C00AA5AEA | openssl rand
             camunda.bpm.admin-user.password     | admin       | create-admin NAME
             camunda.bpm.admin-user.password     | Password    | create-admin NAME
+            camunda.bpm.generic-properties.properties.enable-password-policy                  | false | set it to true
             camunda.bpm.generic-properties.properties.java-serialization-format-enabled       | true  | set it to false
             camunda.bpm.generic-properties.properties.deserialization-type-validation-enabled | false | set it to true
             camunda.bpm.generic-properties.properties.enable-xxe-processing                   | true  | set it to false

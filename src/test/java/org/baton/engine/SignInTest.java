@@ -102,6 +102,20 @@ class SignInTest {
     }
 
     @Test
+    void who_tries_many_accounts_from_one_place_is_held_back_for_all_of_them() {
+        when(identities.checkPassword("olena", "right")).thenReturn(true);
+        belongsTo();
+        for (int account = 0; account < 40; account++) {
+            accounts.signIn("account" + account, "wrong", "6.6.6.6");
+        }
+        verify(identities, times(30)).checkPassword(any(), any());
+        assertThat(accounts.signIn("olena", "right", "6.6.6.6")).isEmpty();
+        assertThat(accounts.signIn("olena", "right", "1.1.1.1")).isPresent();
+        clock.now = clock.now.plus(Duration.ofSeconds(61));
+        assertThat(accounts.signIn("olena", "right", "6.6.6.6")).isPresent();
+    }
+
+    @Test
     void two_wrong_passwords_at_the_same_moment_are_wrong_and_no_fault_of_ours() {
         when(identities.checkPassword(any(), any())).thenThrow(new OptimisticLockingException("both counted"));
         assertThat(accounts.signIn("olena", "wrong", "6.6.6.6")).isEmpty();
@@ -109,10 +123,10 @@ class SignInTest {
 
     private void belongsTo(Group... groups) {
         var members = mock(GroupQuery.class, Answers.RETURNS_SELF);
-        when(members.list()).thenReturn(List.of(groups));
+        when(members.unlimitedList()).thenReturn(List.of(groups));
         when(identities.createGroupQuery()).thenReturn(members);
         var desks = mock(TenantQuery.class, Answers.RETURNS_SELF);
-        when(desks.list()).thenReturn(List.<Tenant>of(new TenantEntity("integrator")));
+        when(desks.unlimitedList()).thenReturn(List.<Tenant>of(new TenantEntity("integrator")));
         when(identities.createTenantQuery()).thenReturn(desks);
     }
 
