@@ -12,6 +12,9 @@ public class BatonApplication {
         if (args.length > 0 && args[0].equals(CreateAdmin.COMMAND)) {
             System.exit(CreateAdmin.run(args));
         }
+        if (args.length > 0 && args[0].equals(ImportLog.COMMAND)) {
+            System.exit(ImportLog.run(args));
+        }
         SpringApplication.run(BatonApplication.class, args);
     }
 }

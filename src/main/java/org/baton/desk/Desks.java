@@ -46,6 +46,11 @@ public class Desks {
         return version(code, version).madeAt();
     }
 
+    /** The desk as it was last in force in this database; also for a program beside the application, without models. */
+    public Optional<Desk> last(String code) {
+        return versions.latest(code).map(it -> at(code, it.version()));
+    }
+
     public List<Desk> all() {
         return List.copyOf(present.values());
     }
