@@ -1,7 +1,6 @@
 package org.baton.portal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -45,7 +44,9 @@ class DueWords {
                 ticket.due(),
                 DateTimeFormatter.ofPattern("EE d MMM, HH:mm", locale)
                         .format(ticket.due().atZone(zone)),
-                look.equals("rest") ? words.getMessage("due.rest", null, locale) : left(ticket.due(), locale),
+                look.equals("rest")
+                        ? words.getMessage("due.rest", null, locale)
+                        : new Speech(words, locale, zone).countdown(ticket.due(), clock.instant()),
                 look);
     }
 
@@ -58,26 +59,5 @@ class DueWords {
             return "late";
         }
         return ticket.riskAt() != null && !ticket.riskAt().isAfter(now) ? "risk" : "fine";
-    }
-
-    private String left(Instant due, Locale locale) {
-        Duration left = Duration.between(clock.instant(), due);
-        String pattern = left.isNegative() ? "due.late" : "due.left";
-        return words.getMessage(pattern, new Object[] {span(left.abs(), locale)}, locale);
-    }
-
-    /** The two largest units. */
-    private String span(Duration span, Locale locale) {
-        long days = span.toDays();
-        if (days > 0) {
-            return unit("d", days, locale) + " " + unit("h", span.toHoursPart(), locale);
-        }
-        return span.toHours() > 0
-                ? unit("h", span.toHours(), locale) + " " + unit("min", span.toMinutesPart(), locale)
-                : unit("min", span.toMinutes(), locale);
-    }
-
-    private String unit(String unit, long many, Locale locale) {
-        return many + " " + words.getMessage("unit." + unit, null, locale);
     }
 }

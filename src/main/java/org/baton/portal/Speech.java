@@ -14,8 +14,6 @@ import org.springframework.context.MessageSource;
 /** Says things in the language of whoever looks, and moments by the clock on the wall of the desk. */
 record Speech(MessageSource words, Locale locale, ZoneId zone) {
 
-    private static final int HOURS_A_DAY = 24;
-
     String say(String key, Object... values) {
         return words.getMessage(key, values, locale);
     }
@@ -43,15 +41,21 @@ record Speech(MessageSource words, Locale locale, ZoneId zone) {
     /** How long it is to that moment, or how long ago it was. */
     String countdown(Instant by, Instant now) {
         Duration left = Duration.between(now, by);
-        return left.isNegative() ? say("countdown.late", span(left.negated())) : say("countdown.left", span(left));
+        return say(left.isNegative() ? "due.late" : "due.left", span(left.abs()));
     }
 
-    String span(Duration time) {
-        long hours = time.toHours();
-        if (hours >= 2 * HOURS_A_DAY) {
-            return say("span.days", hours / HOURS_A_DAY, hours % HOURS_A_DAY);
+    /** The two largest units. */
+    private String span(Duration span) {
+        if (span.toDays() > 0) {
+            return unit("d", span.toDays()) + " " + unit("h", span.toHoursPart());
         }
-        return hours > 0 ? say("span.hours", hours, time.toMinutesPart()) : say("span.minutes", time.toMinutes());
+        return span.toHours() > 0
+                ? unit("h", span.toHours()) + " " + unit("min", span.toMinutesPart())
+                : unit("min", span.toMinutes());
+    }
+
+    private String unit(String unit, long many) {
+        return many + " " + say("unit." + unit);
     }
 
     private String format(String skeleton, Date moment) {

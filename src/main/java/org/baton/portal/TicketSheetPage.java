@@ -16,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -59,6 +60,7 @@ class TicketSheetPage {
         TicketParts.NAMES.forEach(it -> show(it, ticket, agent, model));
         addOnlookers(number, agent, model);
         model.addAttribute("answers", parts.answers(ticket, agent));
+        model.addAttribute("writes", agent.isAgent(ticket.desk()));
         model.addAttribute("ended", ticket.status().ended());
         if (Callers.apps(request).contains("cockpit")) {
             model.addAttribute("instances", errands.instances(ticket));
@@ -66,12 +68,16 @@ class TicketSheetPage {
         return "desk/ticket";
     }
 
-    /** @param seen what the page shows of this part, so that nothing is sent while it is the same */
+    /**
+     * @param seen what the page shows of this part, so that nothing is sent while it is the same
+     * @param byPage absent if another application shows the part by itself, as Tasklist does: then it brings its style
+     */
     @GetMapping("/{part:standing|errands|conversation|background}")
     String part(
             @PathVariable String number,
             @PathVariable String part,
             @RequestParam Optional<String> seen,
+            @RequestHeader(name = "HX-Request", required = false) String byPage,
             Caller agent,
             Model model,
             HttpServletResponse response) {
@@ -80,6 +86,7 @@ class TicketSheetPage {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             return null;
         }
+        model.addAttribute("alone", byPage == null);
         return "desk/ticket/" + part + " :: " + part;
     }
 

@@ -63,12 +63,12 @@ class TicketWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | 2026-11-23T10:14:30Z | in 2 h 14 min
+            en | 2026-11-23T10:14:30Z | 2 h 14 min left
             en | 2026-11-23T07:48:00Z | 12 min late
-            en | 2026-11-26T11:00:00Z | in 3 d 3 h
-            uk | 2026-11-23T10:14:30Z | через 2 год 14 хв
-            pl | 2026-11-23T07:48:00Z | spóźnienie 12 min
-            ru | 2026-11-26T11:00:00Z | через 3 д 3 ч
+            en | 2026-11-26T11:00:00Z | 3 d 3 h left
+            uk | 2026-11-23T10:14:30Z | лишилося 2 год 14 хв
+            pl | 2026-11-23T07:48:00Z | spóźnione o 12 min
+            ru | 2026-11-26T11:00:00Z | осталось 3 дн 3 ч
             """)
     void the_time_that_is_left_is_said_as_people_say_it(String language, String by, String said) {
         assertThat(in(language).countdown(Instant.parse(by), Instant.parse("2026-11-23T08:00:00Z")))

@@ -1,0 +1,172 @@
+package org.baton.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.baton.RequestStory.aTicket;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.baton.Browser;
+import org.baton.BrowserTest;
+import org.baton.DeskStory;
+import org.baton.Look;
+import org.baton.TicketStory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The day of an agent who uses the pages only. */
+@BrowserTest
+class AgentOnPagesTest {
+
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    @Autowired
+    DeskStory story;
+
+    private TicketStory ticket;
+
+    @BeforeEach
+    void a_ticket_is_offered_to_somebody() {
+        story.begins();
+        ticket = story.receives(aTicket().under("general"));
+    }
+
+    @AfterEach
+    void the_story_is_over() {
+        story.isOver();
+    }
+
+    private Page signsIn(Browser browser, String agent, Look look) {
+        Page page = browser.opens("/sign-in", look);
+        page.locator("#username").fill(agent);
+        page.locator("#password").fill(agent);
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/desk/tickets.*"));
+        return page;
+    }
+
+    private Page looksAt(Browser browser, String agent) {
+        Page page = signsIn(browser, agent, Look.WIDE);
+        page.navigate("/desk/tickets/" + ticket.number());
+        return page;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    @Test
+    void an_agent_accepts_writes_and_delivers(Browser browser) {
+        Page page = signsIn(browser, ticket.offered(), Look.WIDE);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(ticket.number()))
+                .click();
+        assertThat(page.locator("#standing")).containsText("Offered to");
+
+        button(page, "Accept it").click();
+        page.locator(".way form [type=submit]").click();
+        assertThat(page.locator("#errands")).containsText("Work on ticket");
+        assertThat(page.locator("#standing")).containsText("in work");
+
+        page.getByLabel("Note for colleagues").check();
+        page.locator("#body").fill("The discount is more than 100 %, see #" + ticket.number());
+        button(page, "Save the note").click();
+        assertThat(page.locator("#conversation .note")).containsText("more than 100 %");
+
+        page.getByLabel("Reply to the customer").check();
+        button(page, "Insert").click();
+        assertThat(page.locator("#body")).hasValue(Pattern.compile("Good day, Olena!(?s:.*)"));
+        page.locator("#files").setInputFiles(new FilePayload("where.png", "image/png", PICTURE));
+        button(page, "Send to the customer").click();
+        var reply = page.locator("#conversation .agent");
+        assertThat(reply.getByText("where.png")).isVisible();
+        assertThat((Boolean) reply.locator("img").evaluate("it => it.decode().then(() => it.naturalWidth > 0)"))
+                .isTrue();
+        ticket.wasTold("Reply");
+
+        page.locator("#body").fill("Half of a ");
+        ticket.customerWrites("It is 110 %, indeed.");
+        assertThat(page.locator("#conversation .customer").last()).containsText("110 %, indeed");
+        assertThat(page.locator("#body")).hasValue("Half of a ");
+        Browser.isUsableByEverybody(page);
+
+        button(page, "Deliver the result").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".way textarea")).isFocused();
+        Browser.isUsableByEverybody(page);
+        page.keyboard().type("Enter a discount below 100 %.");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#errands")).containsText("Await confirmation");
+        assertThat(page.locator("#standing")).containsText("delivered");
+        ticket.hasStatus("delivered").wasTold("TellDelivered");
+        Browser.photograph(page, "ticket-delivered");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void fields_come_and_go_with_what_is_chosen_and_parts_are_worked_on_one_by_one(Browser browser) {
+        Page page = looksAt(browser, ticket.offered());
+        button(page, "Accept it").click();
+        page.getByLabel("What is it?").selectOption("complex");
+        page.getByLabel("Its parts, one a line").fill("Stock report\nPrice list");
+        page.locator(".way form [type=submit]").click();
+        assertThat(page.locator("#errands")).containsText("-2 Price list");
+
+        var part = page.locator(".errand").filter(new Locator.FilterOptions().setHasText("-1 Stock report"));
+        part.getByRole(AriaRole.BUTTON).first().click();
+        part.getByText("This part is done").click();
+        page.getByLabel("The result", new Page.GetByLabelOptions().setExact(true))
+                .fill("It stands in Reports.");
+        part.locator("[type=submit]").click();
+        assertThat(page.locator("#errands")).not().containsText("-1 Stock report");
+        assertThat(ticket.part(1).path("status").asText()).isEqualTo("delivered");
+    }
+
+    @Test
+    void a_colleague_who_was_faster_is_named_and_what_was_written_stays(Browser browser) {
+        ticket.isAccepted();
+        Page page = looksAt(browser, ticket.executor());
+        button(page, "Deliver the result").click();
+        page.locator(".way textarea").fill("Enter a discount below 100 %.");
+        String lead = ticket.executor().equals("bohdana") ? "viktor" : "bohdana";
+        ticket.does(lead, "claim", Map.of()).isDeliveredBy(lead, "Done on the phone.");
+        page.locator(".way form [type=submit]").click();
+        assertThat(page.locator("#status")).containsText("was faster");
+        assertThat(page.locator(".way textarea")).hasValue("Enter a discount below 100 %.");
+    }
+
+    @Test
+    void two_who_look_at_once_see_each_other_and_one_leaves(Browser browser) {
+        Page first = looksAt(browser, "sofia");
+        Page second = looksAt(browser, "maksym");
+        assertThat(second.locator("#onlookers")).containsText("Sofia Melnyk");
+        assertThat(first.locator("#onlookers")).containsText("Maksym Hrytsenko");
+        first.close();
+        story.itIs(story.now().plusSeconds(20));
+        assertThat(second.locator("#onlookers")).isEmpty();
+    }
+
+    @Test
+    void what_customers_send_cannot_run_and_is_read_narrow_and_dark_too(Browser browser) {
+        var page = signsIn(browser, ticket.offered(), Look.NARROW.dark().in("uk"));
+        ticket.customerWrites("<img src=x onerror=alert(1)> https://" + "a".repeat(300) + ".example");
+        page.navigate("/desk/tickets/" + ticket.number());
+        assertThat(page.locator("#conversation")).containsText("<img src=x onerror=alert(1)>");
+        assertThat((Integer)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isZero();
+        page.locator("[value=notes]").check();
+        Browser.isUsableByEverybody(page);
+        Browser.photograph(page, "ticket-narrow-dark");
+        assertThat(browser.complaints()).isEmpty();
+    }
+}
