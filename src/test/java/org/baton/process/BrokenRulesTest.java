@@ -73,6 +73,7 @@ class BrokenRulesTest {
         var ticket = story.receives(aTicket().under("general"));
         isUndecided(ticket);
         triesInVain(ticket);
+        saysWhatToDo(ticket);
         mend();
         retried(ticket);
         ticket.hasStatus("received").isOnLine("paid").waitsAt("AcceptTicket");
@@ -179,6 +180,18 @@ class BrokenRulesTest {
                 .createIncidentQuery()
                 .processInstanceId(instance(ticket))
                 .count();
+    }
+
+    private void saysWhatToDo(TicketStory ticket) {
+        assertThat(instances
+                        .createIncidentQuery()
+                        .processInstanceId(instance(ticket))
+                        .singleResult()
+                        .getIncidentMessage())
+                .startsWith("Ticket " + ticket.number()
+                        + " stands still at DecideTier: the table rules/onebox/tier.dmn cannot be used. ")
+                .contains("general")
+                .endsWith(" Save the mended file, then press Retry.");
     }
 
     private String instance(TicketStory ticket) {
