@@ -54,8 +54,8 @@ class DeskLoader {
                     folder.code(), version, hash, folder.deskFile().text(), now));
             deploy(desk, tables);
             log.info("Desk {}: version {} holds for tickets received from now on", desk.code(), version);
-            organisation.hasDesk(desk.code(), desk.name(), desk.lines(), desk.leads());
         }
+        organisation.hasDesk(desk.code(), desk.name(), desk.lines(), desk.leads());
         filters.hasDesk(desk.code(), desk.lines(), desk.leads(), desk.escalatedTo());
         return desk;
     }

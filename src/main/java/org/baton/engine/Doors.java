@@ -2,6 +2,7 @@ package org.baton.engine;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.IdentityService;
@@ -77,12 +78,19 @@ class Doors {
      */
     @Bean
     @Order(3)
-    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    SecurityFilterChain webapps(
+            HttpSecurity http,
+            Overtaken overtaken,
+            ObjectMapper json,
+            @Value("${camunda.bpm.generic-properties.properties.query-max-results-limit}") int most)
+            throws Exception {
         http.securityMatcher(path("/camunda/**"))
                 .csrf(CsrfConfigurer::disable)
                 .addFilterBefore(
                         new TasklistSignIn(path("/camunda/api/admin/auth/user/*/login/**"), wrongPasswords),
-                        AuthorizationFilter.class);
+                        AuthorizationFilter.class)
+                .addFilterAfter(new BoundedLists(most), AuthorizationFilter.class)
+                .addFilterAfter(new FairTasks(overtaken, json), AuthorizationFilter.class);
         http.headers(it -> it.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin));
         http.requestCache(RequestCacheConfigurer::disable)

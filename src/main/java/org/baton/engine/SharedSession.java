@@ -35,6 +35,11 @@ final class SharedSession implements SecurityContextRepository {
         return kept(request).map(UserAuthentication::getAuthorizedApps).orElse(Set.of());
     }
 
+    /** The name of whoever is signed in. */
+    static Optional<String> person(HttpServletRequest request) {
+        return kept(request).map(Authentication::getIdentityId);
+    }
+
     /** Asks anew each time what the account may do, so that a right that is taken away is gone at once. */
     @Override
     @SuppressWarnings("deprecation")

@@ -23,7 +23,7 @@ class Languages implements WebMvcConfigurer {
     @Bean
     static MessageSource messageSource() {
         var words = new ResourceBundleMessageSource();
-        words.setBasename("portal/words");
+        words.setBasenames("portal/words", "insight/words");
         words.setDefaultEncoding("UTF-8");
         words.setDefaultLocale(Locale.ENGLISH);
         words.setFallbackToSystemLocale(false);
