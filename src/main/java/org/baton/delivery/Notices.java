@@ -9,9 +9,11 @@ import org.baton.desk.Desks;
 import org.baton.desk.Texts;
 import org.baton.ticket.Author;
 import org.baton.ticket.Conversation;
+import org.baton.ticket.CustomerTold;
 import org.baton.ticket.Message;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.Tickets;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Writes what the desk says, in the words of its texts: into the conversation, and into the outbox of its reader. */
@@ -31,6 +33,7 @@ class Notices {
     private final Outbox outbox;
     private final Agents agents;
     private final Desks desks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Notices(
@@ -41,6 +44,7 @@ class Notices {
             Outbox outbox,
             Agents agents,
             Desks desks,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.tickets = tickets;
         this.words = words;
@@ -49,6 +53,7 @@ class Notices {
         this.outbox = outbox;
         this.agents = agents;
         this.desks = desks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,6 +69,7 @@ class Notices {
                 ticket.request().contactEmail(),
                 ticket.language(),
                 body);
+        events.publishEvent(new CustomerTold(ticket.number()));
     }
 
     /** @param agent the id; nobody is told if there is none */

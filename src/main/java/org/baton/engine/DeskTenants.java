@@ -26,9 +26,16 @@ class DeskTenants extends AbstractProcessEnginePlugin implements TenantIdProvide
         if (instance.getSuperExecution() != null) {
             return instance.getSuperExecution().getTenantId();
         }
-        String desk = (String) instance.getVariables().get("desk");
+        String desk = said(instance.getVariables().get("desk"));
         Authentication person = Context.getCommandContext().getAuthentication();
         return person == null || person.getUserId() == null ? desk : ownDesk(desk, person.getTenantIds());
+    }
+
+    /** What is left empty in a form is not said. */
+    private static String said(Object desk) {
+        return desk == null || desk.toString().isBlank()
+                ? null
+                : desk.toString().strip();
     }
 
     private static String ownDesk(String desk, List<String> own) {
@@ -37,7 +44,9 @@ class DeskTenants extends AbstractProcessEnginePlugin implements TenantIdProvide
         }
         if (own == null || !own.contains(desk)) {
             throw new BadUserRequestException(
-                    "You do not work at the desk '" + desk + "', so you cannot start this there.");
+                    desk == null
+                            ? "You work at several desks: say which one this is for."
+                            : "You do not work at the desk '" + desk + "', so you cannot start this there.");
         }
         return desk;
     }

@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.ModelException;
 import org.springframework.stereotype.Component;
@@ -79,6 +80,12 @@ class ModelCheck {
         model.getModelElementsByType(UserTask.class)
                 .forEach(it -> require(
                         forms.contains(it.getCamundaFormRef()),
+                        file,
+                        it.getId(),
+                        "there is no form '" + it.getCamundaFormRef() + "' in forms/"));
+        model.getModelElementsByType(StartEvent.class)
+                .forEach(it -> require(
+                        it.getCamundaFormRef() == null || forms.contains(it.getCamundaFormRef()),
                         file,
                         it.getId(),
                         "there is no form '" + it.getCamundaFormRef() + "' in forms/"));

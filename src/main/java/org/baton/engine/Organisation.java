@@ -35,6 +35,7 @@ public class Organisation {
             boolean lead = line.equals(leads);
             hasGroup(desk + "-" + line, name + ": " + line, lead ? Accounts.LEADS : LINE, desk);
             rights.worksInTasklist(desk + "-" + line);
+            rights.takesCalls(desk + "-" + line);
             if (lead) {
                 rights.seesEveryTask(desk + "-" + line);
             }

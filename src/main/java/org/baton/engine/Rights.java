@@ -27,6 +27,17 @@ class Rights {
         grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
     }
 
+    /** A call that is taken becomes a ticket; nothing else is begun by hand. */
+    void takesCalls(String group) {
+        grant(
+                group,
+                Resources.PROCESS_DEFINITION,
+                "phoneCall",
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
+        grant(group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+    }
+
     /** Of the desk, whoever has it; the tasks of others are another tenant's. */
     void seesEveryTask(String group) {
         grant(

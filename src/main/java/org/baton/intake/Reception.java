@@ -51,6 +51,12 @@ class Reception {
         return incoming(checked(call, desk, caller.isImporter() ? said : null, true, null, input), desk, input);
     }
 
+    /** What an agent is told on the phone is received now. */
+    Incoming read(TicketCall call, Desk desk) {
+        var input = new Input();
+        return incoming(checked(call, desk, null, true, null, input), desk, input);
+    }
+
     /** A trial may be at any time, and of files only the names are needed. */
     Incoming read(TriageCall call, Desk desk) {
         var input = new Input();

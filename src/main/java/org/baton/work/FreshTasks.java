@@ -1,6 +1,9 @@
 package org.baton.work;
 
+import java.util.Set;
 import org.baton.engine.UserTasks;
+import org.baton.engine.UserTasks.Waiting;
+import org.baton.ticket.CustomerTold;
 import org.baton.ticket.CustomerWrote;
 import org.baton.ticket.DeskReplied;
 import org.springframework.context.event.EventListener;
@@ -9,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Keeps what waiting tasks show up to date with what was said since they were made. */
 @Component
 class FreshTasks {
+
+    private static final String CALL = "AnswerCaller";
 
     private final UserTasks tasks;
     private final TaskSummaries summaries;
@@ -28,10 +33,18 @@ class FreshTasks {
         refresh(message.ticket());
     }
 
+    /** Whoever took the call waits for what is promised; other tasks begin and end with what is told. */
+    @EventListener
+    void on(CustomerTold message) {
+        tasks.find(message.ticket(), Set.of(CALL)).ifPresent(it -> refresh(message.ticket(), it));
+    }
+
     private void refresh(String number) {
-        for (var task : tasks.of(number)) {
-            var now = summaries.of(number, task.key());
-            tasks.present(task, now.description(), now.priority(), now.fields());
-        }
+        tasks.of(number).forEach(it -> refresh(number, it));
+    }
+
+    private void refresh(String number, Waiting task) {
+        var now = summaries.of(number, task.key());
+        tasks.present(task, now.description(), now.priority(), now.fields());
     }
 }

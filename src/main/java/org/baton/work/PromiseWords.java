@@ -26,6 +26,11 @@ class PromiseWords {
     }
 
     String of(Ticket ticket) {
+        if (ticket.line() == null) {
+            return ticket.refusal() == null
+                    ? "Not decided yet."
+                    : "Declined: " + ticket.refusal().reason();
+        }
         ZoneId zone = desks.at(ticket.desk(), ticket.deskVersion()).zone();
         String said = promises.of(List.of(ticket.number())).stream()
                 .map(it -> "**" + what(it)

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baton.engine.Variable;
+import org.baton.intake.PhoneCallProcess;
 import org.baton.ticket.TicketProcess;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
 /** What every form shows and may ask for. */
 public final class Forms {
@@ -18,11 +20,18 @@ public final class Forms {
     private static final Set<String> WRITTEN = Set.of("textfield", "textarea");
     private static final List<Function<Form, Stream<String>>> RULES =
             List.of(Forms::names, Forms::summaries, Forms::fields, Forms::lengths);
+    private static final List<Function<Form, Stream<String>>> RULES_OF_STARTS =
+            List.of(Forms::names, Forms::asked, Forms::lengths);
 
     private Forms() {}
 
     public static Stream<String> faults(SavedModels models) {
-        return models.forms().stream().flatMap(it -> RULES.stream().flatMap(rule -> rule.apply(it)));
+        Set<String> starts = models.diagrams().stream()
+                .flatMap(it -> it.all(StartEvent.class).map(StartEvent::getCamundaFormRef))
+                .collect(Collectors.toSet());
+        return models.forms().stream()
+                .flatMap(it -> (starts.contains(SavedModels.key(it.path())) ? RULES_OF_STARTS : RULES)
+                        .stream().flatMap(rule -> rule.apply(it)));
     }
 
     private static Stream<String> names(Form form) {
@@ -44,7 +53,14 @@ public final class Forms {
     }
 
     private static Stream<String> fields(Form form) {
-        Set<String> heard = TicketProcess.SAID.stream().map(Variable::said).collect(Collectors.toSet());
+        return unheard(form, TicketProcess.SAID.stream().map(Variable::said).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> asked(Form form) {
+        return unheard(form, PhoneCallProcess.ASKED.stream().map(Variable::name).collect(Collectors.toSet()));
+    }
+
+    private static Stream<String> unheard(Form form, Set<String> heard) {
         return form.components()
                 .filter(it -> it.hasNonNull("key"))
                 .map(it -> it.path("key").asText())

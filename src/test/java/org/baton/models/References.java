@@ -1,6 +1,7 @@
 package org.baton.models;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
@@ -53,9 +55,13 @@ public final class References {
     }
 
     private static Stream<String> forms(SavedModels models, Diagram diagram) {
-        return diagram.all(UserTask.class)
-                .filter(it -> !models.has("forms/" + it.getCamundaFormRef() + ".form"))
-                .map(it -> diagram.fault(it, "there is no form forms/" + it.getCamundaFormRef() + ".form"));
+        return Stream.concat(
+                        diagram.all(UserTask.class).map(it -> Map.entry(it, String.valueOf(it.getCamundaFormRef()))),
+                        diagram.all(StartEvent.class)
+                                .filter(it -> it.getCamundaFormRef() != null)
+                                .map(it -> Map.entry(it, it.getCamundaFormRef())))
+                .filter(it -> !models.has("forms/" + it.getValue() + ".form"))
+                .map(it -> diagram.fault(it.getKey(), "there is no form forms/" + it.getValue() + ".form"));
     }
 
     private static Stream<String> tables(SavedModels models, Diagram diagram) {
@@ -94,12 +100,14 @@ public final class References {
 
     private static Stream<String> unused(SavedModels models) {
         Set<String> used = models.diagrams().stream()
-                .flatMap(it -> it.all(UserTask.class))
-                .map(it -> "forms/" + it.getCamundaFormRef() + ".form")
+                .flatMap(it -> Stream.concat(
+                        it.all(UserTask.class).map(UserTask::getCamundaFormRef),
+                        it.all(StartEvent.class).map(StartEvent::getCamundaFormRef)))
+                .map(it -> "forms/" + it + ".form")
                 .collect(Collectors.toSet());
         return models.forms().stream()
                 .map(Form::path)
                 .filter(it -> !used.contains(it))
-                .map(it -> it + ": no user task shows this form");
+                .map(it -> it + ": no user task and no start shows this form");
     }
 }

@@ -38,7 +38,7 @@ class ReferencesTest {
     @Test
     void a_form_that_nobody_shows_is_named() {
         Broken.by(it -> it.with("forms/forgotten.form", "{}"))
-                .isToldBy(References::faults, "forms/forgotten.form: no user task shows this form");
+                .isToldBy(References::faults, "forms/forgotten.form: no user task and no start shows this form");
     }
 
     @Test
