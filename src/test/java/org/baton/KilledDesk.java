@@ -155,6 +155,8 @@ final class KilledDesk {
                         "demo",
                         "server.port",
                         port,
+                        "management.server.port",
+                        0,
                         "baton.data",
                         folder.resolve("data"),
                         "baton.models",
