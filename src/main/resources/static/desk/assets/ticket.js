@@ -52,9 +52,18 @@ function composes(form) {
     if (kind === 'messages') said.attachments = await attachments(form)
     await call('POST', form.dataset.call + kind, said)
     form.reset()
-    if (form.elements.kind.value !== undefined) form.elements.kind.value = kind
+    form.elements.kind.value = kind
+    sessionStorage.removeItem(draft)
     return kind === 'notes' ? form.dataset.noted : form.dataset.sent
   })
+}
+
+// A reply that is half written outlives a reload, another language, a new sign-in; it is gone with the tab.
+const draft = `draft ${location.pathname}`
+const body = document.getElementById('body')
+if (body) {
+  body.value ||= sessionStorage.getItem(draft) ?? ''
+  body.addEventListener('input', () => sessionStorage.setItem(draft, body.value))
 }
 
 document.addEventListener('submit', event => {

@@ -6,6 +6,7 @@ import static org.baton.RequestStory.aTicket;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Base64;
@@ -139,9 +140,40 @@ class AgentOnPagesTest {
         page.locator(".way textarea").fill("Enter a discount below 100 %.");
         String lead = ticket.executor().equals("bohdana") ? "viktor" : "bohdana";
         ticket.does(lead, "claim", Map.of()).isDeliveredBy(lead, "Done on the phone.");
+        assertThat(page.locator("#status"))
+                .containsText("has moved on meanwhile", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         page.locator(".way form [type=submit]").click();
         assertThat(page.locator("#status")).containsText("was faster");
         assertThat(page.locator(".way textarea")).hasValue("Enter a discount below 100 %.");
+    }
+
+    @Test
+    void a_reply_that_is_half_written_outlives_a_reload_and_a_file_that_is_too_large(Browser browser) {
+        Page page = looksAt(browser, "sofia");
+        page.locator("#body").pressSequentially("Half of a reply");
+        page.reload();
+        assertThat(page.locator("#body")).hasValue("Half of a reply");
+        page.locator("#files")
+                .setInputFiles(new FilePayload("log.bin", "application/octet-stream", new byte[(10 << 20) + 1]));
+        button(page, "Send to the customer").click();
+        assertThat(page.locator("#status")).containsText("log.bin: is larger than 10 MB");
+        assertThat(page.locator("#body")).hasValue("Half of a reply");
+        page.locator("#files").setInputFiles(new FilePayload[0]);
+        button(page, "Send to the customer").click();
+        assertThat(page.locator("#conversation .agent")).containsText("Half of a reply");
+        page.reload();
+        assertThat(page.locator("#body")).hasValue("");
+    }
+
+    @Test
+    void an_operator_finds_the_ticket_in_cockpit(Browser browser) {
+        Page page = looksAt(browser, "operator");
+        assertThat(page.locator("#compose")).hasCount(0);
+        page.getByText("In Cockpit").click();
+        assertThat(page.locator("body"))
+                .containsText(ticket.number(), new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        assertThat(page).hasURL(Pattern.compile(".*/cockpit/default/#/process-instance/.*"));
+        assertThat(page.locator(".djs-container").first()).isVisible();
     }
 
     @Test
