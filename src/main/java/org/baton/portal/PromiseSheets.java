@@ -136,6 +136,9 @@ class PromiseSheets {
         }
         for (int n = 0; n + 1 < entries.size(); n += 2) {
             ClockEntry paused = entries.get(n);
+            if (promise.metAt() != null && paused.at().isAfter(promise.metAt())) {
+                break;
+            }
             why.add(speech.say(
                     "promise.stood",
                     speech.moment(paused.at()),
@@ -144,6 +147,7 @@ class PromiseSheets {
         }
         all.stream()
                 .filter(it -> it.what() == promise.what() && it.version() < promise.version() && it.by() != null)
+                .filter(it -> !it.by().equals(promise.by()))
                 .forEach(it -> why.add(speech.say("promise.before", speech.moment(it.by()))));
         return why;
     }

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import org.baton.DeskStory;
 import org.baton.DeskTest;
 import org.baton.TicketStory;
+import org.baton.engine.FormField;
 import org.baton.engine.OpenTasks;
+import org.baton.engine.TaskForms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,9 @@ class TicketSheetPageTest {
 
     @Autowired
     OpenTasks tasks;
+
+    @Autowired
+    TaskForms forms;
 
     private TicketStory ticket;
 
@@ -161,6 +166,48 @@ class TicketSheetPageTest {
         assertThat(names).startsWith("saidOutcome").endsWith(fields.split(" ")).hasSize(1 + fields.split(" ").length);
         assertThat(html).contains("required=\"required\"");
         assertThat(html.contains("Half written")).isEqualTo(fields.contains("saidText"));
+    }
+
+    @Test
+    void every_user_task_in_a_tickets_life_can_be_filled_in_on_the_page() {
+        opensEveryWay(ticket.number(), "WorkOnTicket", ticket.executor());
+        ticket.isAskedAboutBy(ticket.executor(), "Which warehouse is it?");
+        opensEveryWay(ticket.number(), "AwaitCustomer", ticket.executor());
+        ticket.customerWrites("The second one.").isDelivered();
+        opensEveryWay(ticket.number(), "AwaitConfirmation", ticket.executor());
+        ticket.customerComplains("It took so long.");
+        opensEveryWay(ticket.number(), "AnswerComplaint", "bohdana");
+        ticket = story.receives(aTicket().under("general").declaredAs("complex"));
+        opensEveryWay(ticket.number(), "AcceptTicket", ticket.offered());
+        ticket.isAcceptedAs(Map.of("type", "complex", "parts", List.of("Stock", "Prices")));
+        opensEveryWay(ticket.number() + "-1", "WorkOnPart", ticket.executor());
+    }
+
+    /** Each way shows a field, with its label, for each that the form shows, and can be sent. */
+    private void opensEveryWay(String number, String key, String agent) {
+        var task = tasks.of(List.of(number)).stream()
+                .filter(it -> it.waiting().key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .waiting();
+        var form = forms.of(task);
+        var ways = form.field("saidOutcome").map(FormField::choices).orElse(List.of(new FormField.Choice("", "")));
+        assertThat(ways).allSatisfy(way -> {
+            var opened = ask(
+                    agent,
+                    post("/desk/tickets/" + ticket.number() + "/tasks/" + task.id() + "/way")
+                            .with(csrf())
+                            .param("saidOutcome", way.value()));
+            String html = new String(opened.getContentAsByteArray(), StandardCharsets.UTF_8);
+            assertThat(form.shown(Map.of("saidOutcome", way.value())))
+                    .filteredOn(it -> !it.key().equals("saidOutcome"))
+                    .allSatisfy(it -> assertThat(html)
+                            .contains(
+                                    "name=\"" + it.key() + "\"",
+                                    "<label for=\"" + task.id() + "-" + it.key() + "\"",
+                                    ">" + it.label() + "<"));
+            assertThat(html).contains("type=\"submit\"");
+        });
     }
 
     @Test

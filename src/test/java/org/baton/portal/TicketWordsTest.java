@@ -100,7 +100,7 @@ class TicketWordsTest {
     }
 
     private static Stream<String> userTasks() {
-        return Stream.of("ticket", "part", "complaint")
+        return Stream.of("ticket", "part", "complaint", "phoneCall")
                 .map(it -> Bpmn.readModelFromFile(
                         Path.of("processes", it + ".bpmn").toFile()))
                 .flatMap(it -> it.getModelElementsByType(UserTask.class).stream())
