@@ -40,7 +40,7 @@ public class RunningModels {
                 .latestVersion()
                 .orderByProcessDefinitionKey()
                 .asc()
-                .list()
+                .unlimitedList()
                 .stream()
                 .map(it -> new Deployed(
                         it.getKey(),
