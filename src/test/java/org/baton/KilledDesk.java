@@ -36,6 +36,7 @@ final class KilledDesk {
     private final OwnModels models;
     private final Path folder;
     private final int port = freePort();
+    private final int operations = freePort();
     private Process process;
 
     KilledDesk(OwnModels models, Path folder) {
@@ -113,6 +114,21 @@ final class KilledDesk {
         }
     }
 
+    /** Where the data folder of a desk that is not running yet is, for what is to be found in it. */
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    /** As an administrator asks for it at the port of operations. */
+    JsonNode backUp() {
+        String basic = Base64.getEncoder().encodeToString("admin:admin".getBytes(UTF_8));
+        return json(send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + operations + "/actuator/backup"))
+                        .POST(BodyPublishers.noBody())
+                        .header("Authorization", "Basic " + basic)
+                        .build())
+                .join());
+    }
+
     String database() {
         return "jdbc:h2:file:" + folder.resolve("data/baton");
     }
@@ -156,7 +172,7 @@ final class KilledDesk {
                         "server.port",
                         port,
                         "management.server.port",
-                        0,
+                        operations,
                         "baton.data",
                         folder.resolve("data"),
                         "baton.models",

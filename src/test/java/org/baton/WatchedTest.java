@@ -55,6 +55,7 @@ class WatchedTest {
         "/actuator/health, 200",
         "/actuator/health/liveness, 200",
         "/actuator/health/readiness, 200",
+        "/actuator/backup, 401",
         "/actuator, 404",
         "/actuator/env, 404",
         "/actuator/heapdump, 404",
