@@ -47,10 +47,12 @@ class PageDoors {
     private static final RequestMatcher OF_ANALYSTS = paths("/desk/try/**", "/desk/models/**");
 
     private final Accounts accounts;
+    private final OidcSignIn elsewhere;
     private final SharedSession session;
 
-    PageDoors(Accounts accounts) {
+    PageDoors(Accounts accounts, OidcSignIn elsewhere) {
         this.accounts = accounts;
+        this.elsewhere = elsewhere;
         this.session = new SharedSession(accounts);
     }
 
@@ -78,6 +80,7 @@ class PageDoors {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         http.securityMatcher(new OrRequestMatcher(
                 paths("/", "/desk/**", SIGN_IN, SIGN_OUT, "/webjars/htmx.org/**", "/favicon.ico"),
+                call -> elsewhere.isWay(call.getRequestURI()),
                 call -> call.getDispatcherType() == DispatcherType.ERROR));
         http.securityContext(it -> it.securityContextRepository(session))
                 .authenticationProvider(new AccountSignIn(accounts))
@@ -85,6 +88,7 @@ class PageDoors {
         http.formLogin(it ->
                         it.loginPage(SIGN_IN).failureUrl(SIGN_IN + "?wrong").defaultSuccessUrl("/"))
                 .logout(it -> it.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"));
+        elsewhere.addTo(http, SIGN_IN);
         http.exceptionHandling(
                 it -> it.authenticationEntryPoint(PageDoors::toSignIn).accessDeniedHandler(PageDoors::refused));
         http.headers(it -> it.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))

@@ -13,6 +13,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
@@ -56,7 +57,9 @@ final class SharedSession implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         var signedIn = context.getAuthentication();
         if (signedIn != null && signedIn.getPrincipal() instanceof Caller caller) {
-            keep(caller, request.getSession());
+            keep(caller.name(), request.getSession());
+        } else if (signedIn != null && signedIn.getPrincipal() instanceof OidcUser elsewhere) {
+            keep(elsewhere.getName(), request.getSession());
         } else if (request.getSession(false) != null) {
             AuthenticationUtil.updateSession(request.getSession(), new Authentications());
         }
@@ -71,9 +74,9 @@ final class SharedSession implements SecurityContextRepository {
         return new UsernamePasswordAuthenticationToken(caller, null, AuthorityUtils.NO_AUTHORITIES);
     }
 
-    private static void keep(Caller caller, HttpSession session) {
+    private static void keep(String account, HttpSession session) {
         var people = new Authentications();
-        people.addOrReplace(AuthenticationUtil.createAuthentication(ENGINE, caller.name()));
+        people.addOrReplace(AuthenticationUtil.createAuthentication(ENGINE, account));
         AuthenticationUtil.updateSession(session, people);
     }
 
