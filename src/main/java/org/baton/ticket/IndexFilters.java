@@ -17,13 +17,17 @@ final class IndexFilters {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Object> values;
 
-    IndexFilters(Search search, List<Set<String>> wanted, Map<String, Object> values) {
+    /** @param keys columns of which the index knows already, and a planner would guess wrongly if told twice */
+    IndexFilters(Search search, List<Set<String>> wanted, Set<String> keys, Map<String, Object> values) {
         this.values = values;
         if (search.desks() != null) {
-            among("desk", search.desks());
+            among("desk", search.desks(), keys);
         }
-        search.by().forEach((by, any) -> among(by.column(), any));
-        words(wanted, search.forAgent());
+        search.by().forEach((by, any) -> among(by.column(), any, keys));
+        words(keys.contains("word") ? wanted.subList(1, wanted.size()) : wanted, search.forAgent());
+        if (keys.contains("word") && !search.forAgent()) {
+            text.append(" and not w.internal");
+        }
         due(search);
         place(search.after());
     }
@@ -32,7 +36,10 @@ final class IndexFilters {
         return text.toString();
     }
 
-    private void among(String column, Set<String> any) {
+    private void among(String column, Set<String> any, Set<String> keys) {
+        if (keys.contains(column)) {
+            return;
+        }
         text.append(" and coalesce(t.")
                 .append(column)
                 .append(", '') in (:")

@@ -3,6 +3,7 @@ package org.baton.ticket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,10 @@ record IndexRange(boolean ofWords, List<Key> keys) {
 
     static IndexRange ofWords(Key... keys) {
         return new IndexRange(true, List.of(keys));
+    }
+
+    Set<String> columns() {
+        return keys.stream().map(Key::column).collect(Collectors.toSet());
     }
 
     /**

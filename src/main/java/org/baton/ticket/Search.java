@@ -32,25 +32,14 @@ public record Search(
 
     /** What tickets are looked up by, what narrows most first; each has an index in the order of deadlines. */
     public enum By {
-        CUSTOMER(false),
-        EXECUTOR(false),
+        CUSTOMER,
+        EXECUTOR,
         /** the executor, or whoever is asked to become it */
-        HOLDER(true),
-        STATUS(true),
+        HOLDER,
+        STATUS,
         /** {@code kept} or {@code broken} once a promise is over */
-        KEPT(true),
-        LINE(true);
-
-        private final boolean withinDesk;
-
-        By(boolean withinDesk) {
-            this.withinDesk = withinDesk;
-        }
-
-        /** Whether its index is one of each desk. */
-        boolean withinDesk() {
-            return withinDesk;
-        }
+        KEPT,
+        LINE;
 
         String column() {
             return name().toLowerCase(Locale.ROOT);

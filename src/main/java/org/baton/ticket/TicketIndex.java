@@ -1,5 +1,7 @@
 package org.baton.ticket;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,23 +34,39 @@ class TicketIndex {
     record Place(String number, Instant due) {}
 
     List<Place> find(Search search, int size) {
+        return query(search, size)
+                .map(it -> sql.sql(it.text())
+                        .params(it.values())
+                        .query(TicketIndex::place)
+                        .list())
+                .orElse(List.of());
+    }
+
+    private static Place place(ResultSet row, int n) throws SQLException {
+        return new Place(row.getString("number"), Column.moment(row, "due"));
+    }
+
+    /** What is asked of the database. */
+    record Query(String text, Map<String, Object> values) {}
+
+    /** Nothing if nothing can be found, as with a customer that nobody has. */
+    Optional<Query> query(Search search, int size) {
         List<Set<String>> wanted = rarestFirst(search, WordForms.wanted(search.words()));
         List<IndexRange> ranges = ranges(search, wanted);
         if (ranges.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         var values = new HashMap<String, Object>();
-        String filters = new IndexFilters(search, wanted, values).text();
+        String filters = new IndexFilters(search, wanted, ranges.get(0).columns(), values).text();
         var union = new ArrayList<String>();
         for (IndexRange range : ranges) {
             union.add(range.text(filters, search.after() != null, union.size(), values));
         }
         values.put("size", size);
-        return sql.sql("select number, due from (" + String.join(" union ", union)
-                        + ") found order by due, number fetch first :size rows only")
-                .params(values)
-                .query((row, n) -> new Place(row.getString("number"), Column.moment(row, "due")))
-                .list();
+        return Optional.of(new Query(
+                "select number, due from (" + String.join(" union ", union)
+                        + ") found order by due, number fetch first :size rows only",
+                values));
     }
 
     private List<IndexRange> ranges(Search search, List<Set<String>> wanted) {
@@ -58,11 +76,7 @@ class TicketIndex {
                 .findFirst();
         if (first.isPresent()) {
             Search.By by = first.get();
-            return by.withinDesk()
-                    ? ranges(desks(search), by.column(), search.by().get(by), false)
-                    : search.by().get(by).stream()
-                            .map(it -> IndexRange.ofTickets(new Key(by.column(), it)))
-                            .toList();
+            return ranges(desks(search), by.column(), search.by().get(by), false);
         }
         if (!wanted.isEmpty()) {
             return ranges(desks(search), "word", wanted.get(0), true);
@@ -99,19 +113,10 @@ class TicketIndex {
         return search.desks() == null ? everyDesk() : search.desks();
     }
 
-    /** Desk by desk from the index, since reading them all from the tickets would take as long as there are many. */
+    /** All that there ever were: reading them from the tickets would take as long as there are many. */
     private List<String> everyDesk() {
-        var desks = new ArrayList<String>();
-        for (Optional<String> next = deskAfter(""); next.isPresent(); next = deskAfter(next.get())) {
-            desks.add(next.get());
-        }
-        return desks;
-    }
-
-    private Optional<String> deskAfter(String desk) {
-        return sql.sql("""
-                        select desk from baton.ticket where desk > ?
-                        order by desk, next_due, number fetch first 1 rows only
-                        """).param(desk).query(String.class).optional();
+        return sql.sql("select distinct desk from baton.desk_version")
+                .query(String.class)
+                .list();
     }
 }
