@@ -1,5 +1,6 @@
 package org.baton.portal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ class Chronicle {
     private final Conversation conversation;
     private final Agents agents;
     private final Texts texts;
+    private final Clock clock;
 
     Chronicle(
             Moves moves,
@@ -40,7 +42,8 @@ class Chronicle {
             Decisions decisions,
             Conversation conversation,
             Agents agents,
-            Texts texts) {
+            Texts texts,
+            Clock clock) {
         this.moves = moves;
         this.promises = promises;
         this.clocks = clocks;
@@ -48,6 +51,7 @@ class Chronicle {
         this.conversation = conversation;
         this.agents = agents;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** One thing that happened; the person is empty if nobody did it. */
@@ -72,12 +76,25 @@ class Chronicle {
         moves.of(ticket.number()).stream()
                 .flatMap(it -> moved(it, ticket, promised, speech))
                 .forEach(events::add);
-        clocks.of(List.of(ticket.number())).forEach(it -> events.add(ticked(it, speech)));
+        List<ClockEntry> entries = clocks.of(List.of(ticket.number()));
+        entries.forEach(it -> events.add(ticked(it, speech)));
+        promises.of(List.of(ticket.number())).stream()
+                .filter(it -> late(it, ticket, entries))
+                .forEach(it -> events.add(new Event(it.by(), speech.say("history.broken", what(it, speech)), "")));
         conversation.of(List.of(ticket.number())).stream().skip(1).forEach(it -> events.add(said(it, speech)));
         return events.stream()
                 .sorted(Comparator.comparing(Event::at))
                 .map(it -> new Happening(speech.moment(it.at()), it.what(), it.person()))
                 .toList();
+    }
+
+    /** Nobody writes a row when a deadline passes, so it is told from the promise that is still open. */
+    private boolean late(Promise promise, Ticket ticket, List<ClockEntry> entries) {
+        return PromiseState.of(promise, ticket.status().ended(), entries, clock.instant()) == PromiseState.LATE;
+    }
+
+    private static String what(Promise promise, Speech speech) {
+        return speech.say("promise." + promise.what().name().toLowerCase(Locale.ROOT));
     }
 
     private static Event decided(Decision decision, Speech speech) {
@@ -140,7 +157,7 @@ class Chronicle {
                         && String.valueOf(it.version()).equals(move.becomes()))
                 .findFirst()
                 .orElseThrow();
-        String what = speech.say("promise." + about[0]);
+        String what = what(promise, speech);
         if (about[1].equals("stated")) {
             return promise.by() == null
                     ? speech.say("history.unstated", what)

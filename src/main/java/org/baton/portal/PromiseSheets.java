@@ -1,22 +1,11 @@
 package org.baton.portal;
 
-import static org.baton.portal.PromiseSheets.State.BROKEN;
-import static org.baton.portal.PromiseSheets.State.KEPT;
-import static org.baton.portal.PromiseSheets.State.LATE;
-import static org.baton.portal.PromiseSheets.State.OPEN;
-import static org.baton.portal.PromiseSheets.State.OVER;
-import static org.baton.portal.PromiseSheets.State.PAUSED;
-import static org.baton.portal.PromiseSheets.State.UNSTATED;
-
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.baton.ticket.ClockEntries;
 import org.baton.ticket.ClockEntry;
-import org.baton.ticket.Pause;
 import org.baton.ticket.Promise;
 import org.baton.ticket.Promises;
 import org.baton.ticket.Ticket;
@@ -34,23 +23,6 @@ class PromiseSheets {
         this.promises = promises;
         this.clocks = clocks;
         this.clock = clock;
-    }
-
-    /** How a promise stands. */
-    enum State {
-        OPEN("wait"),
-        LATE("bad"),
-        PAUSED("note"),
-        KEPT("good"),
-        BROKEN("bad"),
-        UNSTATED("plain"),
-        OVER("plain");
-
-        private final String tag;
-
-        State(String tag) {
-            this.tag = tag;
-        }
     }
 
     /**
@@ -73,43 +45,22 @@ class PromiseSheets {
 
     private PromiseSheet sheet(
             Ticket ticket, Promise promise, List<Promise> all, List<ClockEntry> entries, Speech speech) {
-        Optional<ClockEntry> pause = standing(ticket, entries);
-        State state = state(ticket, promise, pause);
+        PromiseState state = PromiseState.of(promise, ticket.status().ended(), entries, clock.instant());
         return new PromiseSheet(
                 speech.say("promise." + promise.what().name().toLowerCase(Locale.ROOT)),
-                state.tag,
-                said(state, promise, pause, speech),
+                state.tag(),
+                said(state, promise, entries, speech),
                 speech.moment(promise.by()),
                 why(promise, all, entries, speech));
     }
 
-    private Optional<ClockEntry> standing(Ticket ticket, List<ClockEntry> entries) {
-        boolean stands = clocks.pauses(ticket.number()).stream().anyMatch(Pause::open);
-        return stands ? Optional.of(entries.get(entries.size() - 1)) : Optional.empty();
-    }
-
-    private State state(Ticket ticket, Promise promise, Optional<ClockEntry> pause) {
-        if (promise.metAt() != null) {
-            return promise.breached() ? BROKEN : KEPT;
-        }
-        if (ticket.status().ended()) {
-            return OVER;
-        }
-        if (promise.by() == null) {
-            return UNSTATED;
-        }
-        Instant counted = pause.map(ClockEntry::at).orElse(clock.instant());
-        return promise.by().isBefore(counted) ? LATE : pause.isPresent() ? PAUSED : OPEN;
-    }
-
-    private String said(State state, Promise promise, Optional<ClockEntry> pause, Speech speech) {
+    private String said(PromiseState state, Promise promise, List<ClockEntry> entries, Speech speech) {
         return switch (state) {
-            case OPEN, LATE -> speech.countdown(promise.by(), clock.instant());
+            case OPEN, RISK, LATE -> speech.countdown(promise.by(), clock.instant());
             case PAUSED ->
-                speech.say(
-                        "promise.paused",
-                        speech.moment(pause.get().at()),
-                        speech.word("pause", pause.get().why()));
+                PromiseState.pause(entries)
+                        .map(it -> speech.say("promise.paused", speech.moment(it.at()), speech.word("pause", it.why())))
+                        .orElseThrow();
             case KEPT -> speech.say("promise.keptAt", speech.moment(promise.metAt()));
             case BROKEN -> speech.say("promise.brokenAt", speech.moment(promise.metAt()));
             case UNSTATED -> speech.say("promise.unstated");

@@ -9,8 +9,10 @@ import java.util.Objects;
  * @param version counts from 1; a later one has replaced all before it
  * @param metAt when it was kept or broken for good, null while it is open
  * @param breached whether it was broken when it was met
+ * @param riskAt from when on it is at risk, null if it never is
  */
-public record Promise(String ticket, What what, int version, Terms terms, Instant metAt, boolean breached) {
+public record Promise(
+        String ticket, What what, int version, Terms terms, Instant metAt, boolean breached, Instant riskAt) {
 
     /** What is promised. */
     public enum What {

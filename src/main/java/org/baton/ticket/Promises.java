@@ -141,6 +141,7 @@ public class Promises {
                         row.getString("reason"),
                         row.getObject("decision", Long.class)),
                 Column.moment(row, "met_at"),
-                row.getBoolean("breached"));
+                row.getBoolean("breached"),
+                Column.moment(row, "risk_at"));
     }
 }

@@ -211,6 +211,20 @@ class TicketSheetPageTest {
     }
 
     @Test
+    void the_promise_is_at_risk_then_late_and_while_it_is_asked_back_the_clock_stands_still() {
+        assertThat(page(ticket.executor(), "/standing")).contains("tag wait", "3 h 0 min left");
+        ticket.waitsUntil("ResolutionAtRisk");
+        assertThat(page(ticket.executor(), "/standing")).contains("tag risk", "45 min left");
+        ticket.isAskedAboutBy(ticket.executor(), "Which warehouse is it?");
+        assertThat(page(ticket.executor(), "/standing"))
+                .contains("tag note", "the clock stands still since", "a question to the customer");
+        ticket.customerWrites("The second one.").waitsUntil("ResolutionOverdue");
+        story.passes(Duration.ofMinutes(12));
+        assertThat(page(ticket.executor(), "/standing")).contains("tag bad", "12 min late");
+        assertThat(page(ticket.executor(), "/background")).contains("Resolve by: broken", "The clock goes on");
+    }
+
+    @Test
     void a_part_of_the_page_comes_by_itself_and_nothing_comes_while_nothing_is_new() {
         String fragment = page(ticket.executor(), "/conversation");
         assertThat(fragment)
