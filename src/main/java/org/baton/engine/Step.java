@@ -1,12 +1,16 @@
 package org.baton.engine;
 
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -23,11 +27,13 @@ public class Step {
     private final TransactionTemplate transaction;
     private final RuntimeService instances;
     private final ManagementService jobs;
+    private final IdentityService identity;
 
-    Step(TransactionTemplate transaction, RuntimeService instances, ManagementService jobs) {
+    Step(TransactionTemplate transaction, RuntimeService instances, ManagementService jobs, IdentityService identity) {
         this.transaction = transaction;
         this.instances = instances;
         this.jobs = jobs;
+        this.identity = identity;
     }
 
     /**
@@ -60,6 +66,26 @@ public class Step {
                     stuck.getCause().getMessage());
             return transaction.execute(status -> change.get());
         }
+    }
+
+    /** What a person has begun in Tasklist is carried on as soon as it is kept; if that fails, the job executor does it. */
+    public void afterwards(String number) {
+        var next = new TransactionTemplate(transaction.getTransactionManager());
+        next.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                var person = identity.getCurrentAuthentication();
+                identity.clearAuthentication();
+                try {
+                    next.executeWithoutResult(status -> carryOn(number));
+                } catch (RuntimeException later) {
+                    log.warn("Ticket {} is kept; what follows is tried again: {}", number, later.getMessage());
+                } finally {
+                    identity.setAuthentication(person);
+                }
+            }
+        });
     }
 
     private void carryOn(String number) {

@@ -71,7 +71,7 @@ public class TaskFilters {
                 "showUndefinedVariable",
                 false,
                 "variables",
-                List.of(shown("customer", "Customer"), shown("line", "Line"))));
+                List.of(shown("customer", "Customer"), shown("ticketLine", "Line"), shown("news", "Customer has"))));
         return filters.saveFilter(filter);
     }
 

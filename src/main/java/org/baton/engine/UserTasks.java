@@ -71,13 +71,21 @@ public class UserTasks {
         tasks.setAssignee(task.id(), null);
     }
 
-    /** Shows something else than when the task was made. */
+    /** Shows something else than when the task was made; a field that is null is no longer shown. */
     public void present(Waiting waiting, String description, int priority, Map<String, Object> fields) {
         var task = tasks.createTaskQuery().taskId(waiting.id()).singleResult();
         task.setDescription(description);
         task.setPriority(priority);
         tasks.saveTask(task);
-        tasks.setVariablesLocal(waiting.id(), fields);
+        fields.forEach((name, value) -> show(waiting.id(), name, value));
+    }
+
+    private void show(String task, String name, Object value) {
+        if (value == null) {
+            tasks.removeVariableLocal(task, name);
+        } else {
+            tasks.setVariableLocal(task, name, value);
+        }
     }
 
     public void complete(Waiting task, Collection<Variable.Value> said) {

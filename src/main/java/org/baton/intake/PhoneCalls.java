@@ -9,6 +9,7 @@ import static org.baton.intake.PhoneCallProcess.SUBJECT;
 import java.util.List;
 import java.util.Map;
 import org.baton.desk.Desks;
+import org.baton.engine.Step;
 import org.baton.intake.TicketCall.ContactJson;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,13 @@ class PhoneCalls {
     private final Reception reception;
     private final Receipts receipts;
     private final Desks desks;
+    private final Step step;
 
-    PhoneCalls(Reception reception, Receipts receipts, Desks desks) {
+    PhoneCalls(Reception reception, Receipts receipts, Desks desks, Step step) {
         this.reception = reception;
         this.receipts = receipts;
         this.desks = desks;
+        this.step = step;
     }
 
     /** As the agent has written it down. */
@@ -46,6 +49,8 @@ class PhoneCalls {
     /** @return the ticket's number */
     String receive(TicketCall call, String code) {
         var desk = desks.get(code);
-        return receipts.add(reception.read(call, desk), desk);
+        String number = receipts.add(reception.read(call, desk), desk);
+        step.afterwards(number);
+        return number;
     }
 }

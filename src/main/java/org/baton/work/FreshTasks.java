@@ -45,6 +45,6 @@ class FreshTasks {
 
     private void refresh(String number, Waiting task) {
         var now = summaries.of(number, task.key());
-        tasks.present(task, now.description(), now.priority(), now.fields());
+        tasks.present(task, now.description(), now.priority(), now.changing());
     }
 }

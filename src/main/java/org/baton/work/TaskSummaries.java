@@ -71,13 +71,15 @@ class TaskSummaries {
         Ticket ticket = tickets.get(ticketOf(number));
         Desk desk = desks.at(ticket.desk(), ticket.deskVersion());
         var fields = new HashMap<String, Object>();
-        fields.put("summary", summary(ticket, number));
+        fields.put(TaskSummary.SUMMARY, summary(ticket, number));
         fields.put("customer", customer(ticket.request()));
+        fields.put("ticketLine", ticket.line());
         fields.put("ticketLink", "/desk/tickets/" + ticket.number());
         fields.put("typeChoices", choices(desk.types()));
         fields.put("saidConfirmedType", ticket.type());
         fields.put("lineChoices", choices(desk.lines()));
         var replied = unanswered.says(ticket);
+        replied.ifPresent(it -> fields.put(TaskSummary.NEWS, it));
         return new TaskSummary(
                 "#" + number + " " + ticket.subject(),
                 replied.orElse(null),

@@ -1,5 +1,6 @@
 package org.baton.work;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -10,4 +11,16 @@ import java.util.Map;
  * @param priority as Tasklist sorts: 50 is usual
  * @param fields what its form reads
  */
-record TaskSummary(String name, String description, int priority, Map<String, Object> fields) {}
+record TaskSummary(String name, String description, int priority, Map<String, Object> fields) {
+
+    static final String SUMMARY = "summary";
+    static final String NEWS = "news";
+
+    /** What goes on changing while the task waits; what an agent has typed meanwhile does not. */
+    Map<String, Object> changing() {
+        var changing = new HashMap<String, Object>();
+        changing.put(SUMMARY, fields.get(SUMMARY));
+        changing.put(NEWS, fields.get(NEWS));
+        return changing;
+    }
+}

@@ -84,15 +84,9 @@ class PhoneCallTest {
     @Test
     void a_call_becomes_a_ticket_of_the_agents_desk_and_the_agent_is_shown_number_and_promise() {
         var ticket = story.knows(takes("marina", said()));
-        ticket.waitsAt("AnswerCaller");
+        ticket.waitsAt("AnswerCaller", "AcceptTicket").isOnLine("line2");
         assertThat(shown(ticket).getName()).isEqualTo("#" + ticket.number() + " The service does not show in booking");
         assertThat(shown(ticket).getAssignee()).isEqualTo("marina");
-        assertThat(tasks.getVariableLocal(shown(ticket).getId(), "summary").toString())
-                .contains("Not decided yet");
-
-        story.waitsTill(story.now());
-
-        ticket.waitsAt("AnswerCaller", "AcceptTicket").isOnLine("line2");
         assertThat(ticket.desk()).isEqualTo("arnika");
         assertThat(ticket.seen().path("channel").asText()).isEqualTo("phone");
         assertThat(tasks.getVariableLocal(shown(ticket).getId(), "summary").toString())
@@ -102,7 +96,6 @@ class PhoneCallTest {
     @Test
     void the_ticket_goes_on_after_the_caller_was_told() {
         var ticket = story.knows(takes("marina", said()));
-        story.waitsTill(story.now());
         ticket.completes("AnswerCaller", Map.of());
 
         ticket.waitsAt("AcceptTicket").hasPassed("CallerAnswered");
