@@ -173,6 +173,7 @@ class TextsTest {
 
     private static Map<String, Object> with(Object... namesAndValues) {
         var values = new HashMap<>(ALWAYS);
+        values.put("time", "14:05");
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
