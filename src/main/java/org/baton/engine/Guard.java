@@ -1,5 +1,6 @@
 package org.baton.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.ArtifactFactory;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -26,6 +27,7 @@ class Guard extends AbstractProcessEnginePlugin {
         engine.setDmnElProvider(expression -> {
             throw new ProcessEngineException("Decisions are written in FEEL; this is not: " + expression);
         });
+        engine.setCustomPreDeployers(List.of(new NoCases()));
         var expressions = new KnownExpressions(beans);
         engine.setBpmnParseFactory(parser -> new GuardedParse(parser, expressions));
     }

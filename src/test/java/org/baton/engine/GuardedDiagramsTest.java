@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Diagrams that bring code are refused when they are deployed; those that name what is open to them run. */
 class GuardedDiagramsTest {
@@ -92,6 +93,13 @@ class GuardedDiagramsTest {
         assertThatThrownBy(() -> GuardedEngine.deploy(engine, "tried.bpmn", hostile))
                 .isInstanceOf(ProcessEngineException.class)
                 .hasStackTraceContaining("DOCTYPE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case.cmmn", "case.cmmn11.xml", "folder/case.cmmn10.xml"})
+    void a_case_model_is_refused(String file) {
+        assertThatThrownBy(() -> GuardedEngine.deploy(engine, file, "<definitions/>"))
+                .hasMessageContaining(file + " is a case model");
     }
 
     private static void deploy(String step) {
