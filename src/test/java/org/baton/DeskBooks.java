@@ -1,6 +1,7 @@
 package org.baton;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.baton.desk.Agent;
 import org.baton.desk.Agents;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -65,12 +67,21 @@ final class DeskBooks {
 
     /** Nobody waits for anything any more, so that agents are free again. */
     void close() {
-        instances.createProcessInstanceQuery().rootProcessInstances().unlimitedList().stream()
-                .map(it -> it.getId())
-                .forEach(it -> instances.deleteProcessInstance(it, "The story is told", true));
+        await("the end of what still runs")
+                .ignoreExceptionsInstanceOf(OptimisticLockingException.class)
+                .until(this::nothingRuns);
         sql.sql("update baton.ticket set status = 'cancelled', executor = null, offered_to = null")
                 .update();
         sql.sql("update baton.part set status = 'cancelled', executor = null").update();
+    }
+
+    /** A job that runs by itself may be faster, and is then waited for. */
+    private boolean nothingRuns() {
+        instances.createProcessInstanceQuery().rootProcessInstances().unlimitedList().stream()
+                .map(it -> it.getId())
+                .forEach(it ->
+                        instances.deleteProcessInstanceIfExists(it, "The story is told", true, false, false, false));
+        return instances.createProcessInstanceQuery().count() == 0;
     }
 
     /** A new customer who has bought what the request says. */
