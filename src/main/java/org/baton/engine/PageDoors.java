@@ -46,6 +46,8 @@ class PageDoors {
 
     private static final RequestMatcher OF_ANALYSTS = paths("/desk/try/**", "/desk/models/**");
 
+    private static final RequestMatcher OF_LEADS = paths("/desk/numbers/**");
+
     private final Accounts accounts;
     private final OidcSignIn elsewhere;
     private final SharedSession session;
@@ -101,6 +103,8 @@ class PageDoors {
                 .permitAll()
                 .requestMatchers(OF_ANALYSTS)
                 .access((caller, call) -> new AuthorizationDecision(isAnalyst(caller.get())))
+                .requestMatchers(OF_LEADS)
+                .access((caller, call) -> new AuthorizationDecision(leads(caller.get()) || isAnalyst(caller.get())))
                 .anyRequest()
                 .access((caller, call) -> new AuthorizationDecision(hasDesk(caller.get()))));
         return http.build();
@@ -148,6 +152,12 @@ class PageDoors {
         return signedIn != null
                 && signedIn.getPrincipal() instanceof Caller caller
                 && caller.desks().stream().anyMatch(caller::isAnalyst);
+    }
+
+    private static boolean leads(Authentication signedIn) {
+        return signedIn != null
+                && signedIn.getPrincipal() instanceof Caller caller
+                && !caller.leads().isEmpty();
     }
 
     private static RequestMatcher paths(String... patterns) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What stands around every page: whose it is, where else one may go, and the languages. */
-@ControllerAdvice(basePackageClasses = Frame.class)
+@ControllerAdvice(basePackages = {"org.baton.portal", "org.baton.insight"})
 class Frame {
 
     private final Agents agents;
@@ -28,6 +28,7 @@ class Frame {
     /**
      * @param desks what the desks of whoever looks are called; empty if nobody is signed in
      * @param analyst whether they may try rules and look at models
+     * @param leads whether they may look at the numbers of a desk
      * @param apps the engine's own applications that they may open
      * @param page the path of the page, for links that lead back to it
      */
@@ -36,6 +37,7 @@ class Frame {
             String desks,
             boolean hasDesk,
             boolean analyst,
+            boolean leads,
             Set<String> apps,
             String page,
             List<Locale> languages) {}
@@ -48,6 +50,8 @@ class Frame {
                 caller.map(this::names).orElse(""),
                 caller.filter(it -> !it.desks().isEmpty()).isPresent(),
                 caller.filter(it -> it.desks().stream().anyMatch(it::isAnalyst)).isPresent(),
+                caller.filter(it -> it.desks().stream().anyMatch(desk -> it.isLead(desk) || it.isAnalyst(desk)))
+                        .isPresent(),
                 Callers.apps(request),
                 request.getRequestURI(),
                 Languages.ALL);

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** Whatever goes wrong while a page is made is shown as a page; a script that fetches a part of one is told a problem. */
-@ControllerAdvice(basePackageClasses = PageFaults.class)
+@ControllerAdvice(basePackages = {"org.baton.portal", "org.baton.insight"})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageFaults {
 
