@@ -33,7 +33,16 @@ final class CreateAdmin {
         } catch (IOException unreadable) {
             System.err.println("The password cannot be read from standard input: " + unreadable.getMessage());
             return 1;
+        } catch (RuntimeException failure) {
+            System.err.println("The account could not be made, nothing was changed: " + because(failure));
+            System.err.println("Say the same profile and settings as the application has.");
+            return 1;
         }
+    }
+
+    /** Why in the end: what comes before only says who was told. */
+    private static String because(Throwable failure) {
+        return failure.getCause() == null ? failure.getMessage() : because(failure.getCause());
     }
 
     private static String password() throws IOException {
@@ -45,7 +54,7 @@ final class CreateAdmin {
     private static int create(String name, String password) {
         var application = new SpringApplicationBuilder(OnlyAccounts.class)
                 .web(WebApplicationType.NONE)
-                .run("--camunda.bpm.job-execution.enabled=false", "--logging.level.root=error");
+                .run("--camunda.bpm.job-execution.enabled=false", "--logging.level.root=off");
         try (application) {
             application.getBean(Administrators.class).create(name, password);
         }
