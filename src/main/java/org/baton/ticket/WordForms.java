@@ -21,6 +21,9 @@ import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 final class WordForms {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’ʼ][\\p{L}]+)*");
+    /** People look for a ticket by the number of its part, too. */
+    private static final Pattern PART = Pattern.compile("\\b(\\d{6,})-\\d{1,3}\\b");
+
     private static final int LONGEST = 64;
     private static final Analyzer ENGLISH = new EnglishAnalyzer(CharArraySet.EMPTY_SET);
     private static final Map<String, Analyzer> ANALYZERS = Map.of(
@@ -41,7 +44,7 @@ final class WordForms {
     /** For each word that is looked for, the forms in which it may have been kept: the text's language is not known. */
     static List<Set<String>> wanted(Collection<String> texts) {
         return texts.stream()
-                .flatMap(it -> words(it).stream())
+                .flatMap(it -> words(PART.matcher(it).replaceAll("$1")).stream())
                 .distinct()
                 .map(WordForms::everyLanguage)
                 .toList();

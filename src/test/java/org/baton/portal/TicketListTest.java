@@ -110,6 +110,35 @@ class TicketListTest {
     }
 
     @Test
+    void a_lead_finds_what_somebody_has_gives_it_to_a_colleague_and_takes_it_over(Browser browser) {
+        saving.isAcceptedBy("maksym");
+        Page page = signedIn(browser, Look.WIDE, "bohdana");
+        page.getByLabel("Executor").selectOption("maksym");
+        page.getByLabel("Number or words").fill(saving.number());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
+                .click();
+        assertThat(row(page, printing)).hasCount(0);
+        assertThat(row(page, saving)).containsText("Maksym Hrytsenko");
+
+        page.getByLabel("Choose ticket " + saving.number()).check();
+        page.locator("#to").selectOption("sofia");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give"))
+                .click();
+        assertThat(page.locator("#status")).containsText(saving.number() + ": given.");
+        saving.isHeldBy("sofia");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All").setExact(true))
+                .click();
+        assertThat(row(page, saving)).containsText("Sofia Melnyk");
+        page.getByLabel("Choose ticket " + saving.number()).check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take"))
+                .click();
+        assertThat(row(page, saving)).containsText("Bohdana Lysenko");
+        saving.isHeldBy("bohdana");
+        Assertions.assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void the_page_is_read_and_used_by_everybody_wide_or_narrow_in_light_or_dark(Browser browser) {
         for (Look look : List.of(Look.WIDE, Look.WIDE.dark(), Look.NARROW.in("uk"), Look.NARROW.dark())) {
             Page page = browser.opens("/desk/tickets", look);

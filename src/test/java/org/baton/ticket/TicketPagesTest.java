@@ -121,6 +121,9 @@ class TicketPagesTest {
         assertThat(numbers(about(true, "друк", "знижка"))).containsExactly(number);
         assertThat(numbers(about(true, "100%"))).containsExactly(number);
         assertThat(numbers(about(true, number))).containsExactly(number);
+        assertThat(numbers(about(true, "#" + number + "-2"))).containsExactly(number);
+        assertThat(numbers(about(true, "знижкою друку"))).containsExactly(number);
+        assertThat(numbers(about(true, "olena@example.org login"))).containsExactly(other);
         assertThat(numbers(about(true, "знижка"))).containsExactly(number, other);
         assertThat(numbers(about(true, "сердитий"))).containsExactly(number);
         assertThat(numbers(about(false, "сердитий"))).isEmpty();
