@@ -120,6 +120,21 @@ class AnalystsDayTest {
         Browser.photograph(page, "models-" + how);
     }
 
+    @ParameterizedTest
+    @CsvSource({"uk", "ru", "pl"})
+    void both_pages_speak_the_language_that_is_chosen(String language, Browser browser) {
+        Page page = signedIn(browser, "/desk/models");
+        for (String path : List.of("/desk/models", "/desk/try")) {
+            page.navigate(path + "?lang=" + language);
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+            assertThat(page.locator("body")).not().containsText("??");
+            assertThat(page.locator("h1")).not().containsText("Models");
+            assertThat(page.locator("h1")).not().containsText("Try");
+            Browser.isUsableByEverybody(page);
+            Browser.photograph(page, path.substring(6) + "-" + language);
+        }
+    }
+
     private static RequestStory error() {
         return aTicket()
                 .at("onebox")
