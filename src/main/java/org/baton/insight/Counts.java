@@ -70,16 +70,13 @@ class Counts {
                         Figure.tickets(row.getString("desk"), row.getString("status")), row.getDouble("n")));
     }
 
-    /** At risk is what somebody was reminded of: which share of the time that is, says the desk. */
+    /** At risk is what somebody is reminded of: after which share of the time, says the desk. */
     private void promises(Instant now, Map<Figure, Double> figures) {
         sql.sql("""
                         select desk, what, state, count(*) as n from (
                             select t.desk, lower(p.what) as what, case
                                 when p.due <= :now then 'broken'
-                                when exists (select 1 from baton.message m where m.ticket = t.number
-                                    and m.at >= p.start_at and m.raised_by =
-                                        case p.what when 'ACCEPT' then 'TellAgentAtRisk' else 'TellExecutorAtRisk' end)
-                                then 'atRisk' else 'inTime' end as state
+                                when p.risk_at <= :now then 'atRisk' else 'inTime' end as state
                             from baton.ticket t join baton.promise p on p.ticket = t.number
                             where t.status in (:running) and p.in_force and p.met_at is null and p.due is not null
                         ) open_promise group by desk, what, state

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.baton.TestClock;
 import org.baton.TestDatabase;
@@ -76,13 +77,12 @@ class NumbersTest {
     }
 
     @Test
-    void a_promise_is_in_time_then_at_risk_once_somebody_was_reminded_then_broken() {
+    void a_promise_is_in_time_then_at_risk_then_broken() {
         ticket("1", "onebox", "received");
         promise("1", "ACCEPT", NOW.plusSeconds(60));
         numbers.prepare();
         assertThat(promises("accept", "inTime")).isEqualTo(1);
 
-        message("1", "TellAgentAtRisk");
         later(Duration.ofSeconds(30));
         assertThat(promises("accept", "inTime")).isZero();
         assertThat(promises("accept", "atRisk")).isEqualTo(1);
@@ -111,7 +111,6 @@ class NumbersTest {
     @Test
     void ages_grow_while_nothing_is_done() {
         ticket("1", "onebox", "received");
-        message("1", "TellReceipt");
         sql.sql("""
                         insert into baton.outbox (ticket, notice, channel, language, body, written_at)
                         values ('1', 'TellReceipt', 'email', 'en', 'We have it.', ?)
@@ -200,17 +199,14 @@ class NumbersTest {
 
     private void promise(String ticket, String what, Instant due) {
         sql.sql("""
-                        insert into baton.promise (ticket, what, version, in_force, start_at, due)
-                        values (?, ?, 1, true, ?, ?)
+                        insert into baton.promise (ticket, what, version, in_force, start_at, due, risk_at)
+                        values (?, ?, 1, true, ?, ?, ?)
                         """)
-                .params(ticket, what, NOW.minusSeconds(3600).atOffset(ZoneOffset.UTC), due.atOffset(ZoneOffset.UTC))
+                .params(ticket, what, at(NOW.minusSeconds(3600)), at(due), at(due.minusSeconds(30)))
                 .update();
     }
 
-    private void message(String ticket, String raisedBy) {
-        sql.sql("""
-                        insert into baton.message (ticket, at, author, author_kind, kind, body, raised_by, searched)
-                        values (?, ?, 'desk', 'DESK', 'SYSTEM', 'A word', ?, 'a word')
-                        """).params(ticket, NOW.atOffset(ZoneOffset.UTC), raisedBy).update();
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 }
