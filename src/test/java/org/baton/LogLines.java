@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /** What a room has logged from now on, as a pattern writes it. */
-final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final PatternLayout layout = new PatternLayout();
@@ -23,7 +23,7 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
         this.logger = logger;
     }
 
-    static LogLines of(String room, String pattern) {
+    public static LogLines of(String room, String pattern) {
         var logger = (Logger) LoggerFactory.getLogger(room);
         var lines = new LogLines(logger);
         lines.layout.setContext(logger.getLoggerContext());
@@ -41,11 +41,15 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
     }
 
     /** There is a line that says this, and each that does begins like that. */
-    void hasEach(String says, String beginning) {
+    public void hasEach(String says, String beginning) {
         await().untilAsserted(() -> assertThat(lines)
                 .filteredOn(it -> it.contains(says))
                 .isNotEmpty()
                 .allMatch(it -> it.startsWith(beginning)));
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
     }
 
     @Override

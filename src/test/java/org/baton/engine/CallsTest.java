@@ -58,6 +58,9 @@ class CallsTest {
     @MockitoBean
     IdentityService identities;
 
+    @MockitoBean
+    Overtaken overtaken;
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"chanel": "api"}                   | 422 | chanel          | is not a field of this call; known are content, items, name, weight

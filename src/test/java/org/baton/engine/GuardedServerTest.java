@@ -179,6 +179,8 @@ class GuardedServerTest {
                     .processInstanceId(instance)
                     .singleResult()
                     .getId();
+            tasks.setAssignee(task, "admin");
+            tasks.setOwner(task, "admin");
             work.at(instance, task);
         } finally {
             repository.deleteDeployment(deployment.getId(), true);

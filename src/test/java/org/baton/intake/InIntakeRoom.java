@@ -8,6 +8,7 @@ import org.baton.desk.Agents;
 import org.baton.desk.Desks;
 import org.baton.engine.Instances;
 import org.baton.engine.Step;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
@@ -26,6 +27,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*\\.engine\\.(Doors|Web|Callers|Accounts|WrongPasswords|Problems|RequestLimit)"))
-@MockitoBean(types = {Desks.class, Agents.class, Instances.class, Step.class, IdentityService.class})
+                        pattern =
+                                ".*\\.engine\\.(Doors|Overtaken|Web|Callers|Accounts|WrongPasswords|Problems|RequestLimit)"))
+@MockitoBean(
+        types = {Desks.class, Agents.class, Instances.class, Step.class, HistoryService.class, IdentityService.class})
 @interface InIntakeRoom {}

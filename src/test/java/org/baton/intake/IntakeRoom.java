@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +44,11 @@ class IntakeRoom {
     @Bean
     DataSource data(@Value("${test.database:h2}") String kind) {
         return (kind.equals("postgres") ? TestDatabase.postgres() : TestDatabase.h2()).data();
+    }
+
+    @Bean
+    JdbcTemplate batches(DataSource data) {
+        return new JdbcTemplate(data);
     }
 
     @Bean
