@@ -25,14 +25,23 @@ class Receipts {
     private final Reception reception;
     private final Once once;
     private final Tickets tickets;
+    private final Mentions mentions;
     private final Instances instances;
     private final Step step;
     private final Clock clock;
 
-    Receipts(Reception reception, Once once, Tickets tickets, Instances instances, Step step, Clock clock) {
+    Receipts(
+            Reception reception,
+            Once once,
+            Tickets tickets,
+            Mentions mentions,
+            Instances instances,
+            Step step,
+            Clock clock) {
         this.reception = reception;
         this.once = once;
         this.tickets = tickets;
+        this.mentions = mentions;
         this.instances = instances;
         this.step = step;
         this.clock = clock;
@@ -90,6 +99,7 @@ class Receipts {
 
     private String add(String number, Incoming request, Desk desk) {
         tickets.add(request.as(number, desk));
+        mentions.link(number, request, desk);
         instances.start(TicketProcess.KEY, number, desk.code(), atReceipt());
         return number;
     }

@@ -26,6 +26,8 @@ import org.baton.customer.Customers;
 import org.baton.desk.Desks;
 import org.baton.engine.Instances;
 import org.baton.engine.Step;
+import org.baton.ticket.Link;
+import org.baton.ticket.Links;
 import org.baton.ticket.Tickets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,9 @@ class IntakeTest {
 
     @Autowired
     Tickets tickets;
+
+    @Autowired
+    Links links;
 
     @Autowired
     Customers customers;
@@ -83,6 +88,19 @@ class IntakeTest {
                 .andExpect(jsonPath("$.conversation[0].body").value("Помилка принтера")));
         assertThat(calls.rows("ticket")).isEqualTo(before + 1);
         verify(instances).start(eq("ticket"), eq(number), eq("onebox"), any());
+    }
+
+    @Test
+    void a_complaint_is_linked_to_the_ticket_of_the_customer_that_it_names() throws Exception {
+        addMill();
+        String from = "{\"contact\": {\"email\": \"olena@mill.example\"}, \"subject\": \"s\", \"body\": \"%s\"}";
+        String mine = number(calls.receive("fifth", from.formatted("Where is the report?")));
+        String anothers = number(calls.receive("fifth", SOUND));
+        String complaint = number(calls.receive(
+                "fifth", from.formatted("Nobody answers on #" + mine + ", as before on " + anothers + " and 999999.")));
+        assertThat(links.of(List.of(complaint, mine, anothers)))
+                .containsExactlyInAnyOrder(
+                        new Link(complaint, "about", mine), new Link(mine, "mentionedBy", complaint));
     }
 
     @Test
