@@ -65,7 +65,7 @@ class ListedForTest {
             "?promise=onTime",
             "?q=logins",
             "?q=%23" + ticket.number(),
-            "?customer=customer%20of%20gen"
+            "?customer=" + ticket.seen().path("customer").asText()
         }) {
             assertThat(list("sofia", found)).as(found).contains(">" + ticket.number() + "<");
         }
