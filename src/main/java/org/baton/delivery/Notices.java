@@ -72,6 +72,20 @@ class Notices {
         events.publishEvent(new CustomerTold(ticket.number()));
     }
 
+    /**
+     * Sends what an agent wrote to the customer.
+     *
+     * @param task the id of the task that sends it
+     * @param message its id in the conversation, where it stands already
+     */
+    void reply(String number, String task, long message, String body) {
+        Ticket ticket = tickets.get(number);
+        var request = ticket.request();
+        outbox.add(
+                ticket,
+                new Outbox.Letter(task, request.channel(), request.contactEmail(), ticket.language(), body, message));
+    }
+
     /** @param agent the id; nobody is told if there is none */
     void toAgent(Notice notice, String agent) {
         Ticket ticket = tickets.get(notice.ticket());

@@ -1,36 +1,28 @@
 package org.baton.delivery;
 
-import org.baton.ticket.DeskReplied;
-import org.baton.ticket.Request;
-import org.baton.ticket.Ticket;
-import org.baton.ticket.Tickets;
-import org.springframework.context.event.EventListener;
+import static org.baton.ticket.TicketProcess.MESSAGE;
+import static org.baton.ticket.TicketProcess.TEXT;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** What agents write to customers goes out like what the desk says by itself, in the transaction in which it is said. */
+/** "Send it to the customer" in ticket.bpmn. */
 @Component
-class SendReply {
+class SendReply implements JavaDelegate {
 
-    private final Tickets tickets;
-    private final Outbox outbox;
+    private final Notices notices;
 
-    SendReply(Tickets tickets, Outbox outbox) {
-        this.tickets = tickets;
-        this.outbox = outbox;
+    SendReply(Notices notices) {
+        this.notices = notices;
     }
 
-    @EventListener
-    void on(DeskReplied reply) {
-        Ticket ticket = tickets.get(reply.ticket());
-        Request request = ticket.request();
-        outbox.add(
-                ticket,
-                new Outbox.Letter(
-                        "Reply",
-                        request.channel(),
-                        request.contactEmail(),
-                        ticket.language(),
-                        reply.body(),
-                        reply.message()));
+    @Override
+    public void execute(DelegateExecution ticket) {
+        notices.reply(
+                ticket.getProcessBusinessKey(),
+                ticket.getCurrentActivityId(),
+                MESSAGE.of(ticket).longValueExact(),
+                TEXT.of(ticket));
     }
 }

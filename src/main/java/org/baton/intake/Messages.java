@@ -1,14 +1,18 @@
 package org.baton.intake;
 
 import static org.baton.ticket.TicketProcess.CUSTOMER_REPLIED;
+import static org.baton.ticket.TicketProcess.MESSAGE;
 import static org.baton.ticket.TicketProcess.MESSAGE_RECEIVED;
 import static org.baton.ticket.TicketProcess.OUTCOME;
 import static org.baton.ticket.TicketProcess.REASON;
 import static org.baton.ticket.TicketProcess.TEXT;
 import static org.baton.ticket.TicketProcess.TICKET_CANCELLED;
+import static org.baton.ticket.TicketProcess.WRITTEN_BY;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.baton.engine.Instances;
+import org.baton.engine.Variable;
 import org.baton.ticket.Message.Kind;
 import org.baton.ticket.Status;
 import org.baton.ticket.Ticket;
@@ -46,7 +50,8 @@ class Messages {
                 && instances.tell(
                         ticket.number(), CUSTOMER_REPLIED, List.of(OUTCOME.passing("answered"), TEXT.passing(body)));
         if (!answered) {
-            instances.tell(ticket.number(), MESSAGE_RECEIVED, List.of(TEXT.passing(body)));
+            instances.tell(
+                    ticket.number(), MESSAGE_RECEIVED, List.of(WRITTEN_BY.passing("customer"), TEXT.passing(body)));
         }
         return ticket.number();
     }
@@ -55,7 +60,12 @@ class Messages {
         if (ticket.status().ended()) {
             throw states.conflict(ticket, "Nobody is written to about a ticket that has ended.");
         }
-        return sayings.reply(ticket, agent, body, files);
+        var message = BigDecimal.valueOf(sayings.reply(ticket, agent, body, files));
+        reaches(
+                ticket,
+                MESSAGE_RECEIVED,
+                List.of(WRITTEN_BY.passing("agent"), MESSAGE.passing(message), TEXT.passing(body)));
+        return ticket.number();
     }
 
     String cancel(Ticket ticket, String reason) {
@@ -63,9 +73,7 @@ class Messages {
             throw states.conflict(ticket, "It has ended, so there is nothing to cancel.");
         }
         sayings.keep(ticket, reason);
-        if (!instances.tell(ticket.number(), TICKET_CANCELLED, List.of(REASON.passing(reason)))) {
-            throw new IllegalStateException("No process runs for ticket " + ticket.number() + ", which is open");
-        }
+        reaches(ticket, TICKET_CANCELLED, List.of(REASON.passing(reason)));
         return ticket.number();
     }
 
@@ -74,5 +82,11 @@ class Messages {
         sayings.keep(ticket, Kind.COMPLAINT, body, List.of());
         instances.start(COMPLAINT, ticket.number(), ticket.desk(), List.of(TEXT.passing(body)));
         return ticket.number();
+    }
+
+    private void reaches(Ticket ticket, String message, List<Variable.Value> said) {
+        if (!instances.tell(ticket.number(), message, said)) {
+            throw new IllegalStateException("No process runs for ticket " + ticket.number() + ", which is open");
+        }
     }
 }

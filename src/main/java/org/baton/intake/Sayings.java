@@ -42,11 +42,11 @@ class Sayings {
         return ticket.number();
     }
 
-    /** What an agent says for the desk leaves the desk. */
-    String reply(Ticket ticket, String agent, String body, List<Upload> files) {
+    /** @return the id of what an agent says for the desk */
+    long reply(Ticket ticket, String agent, String body, List<Upload> files) {
         long message = conversation.add(ticket.number(), clock.instant(), Author.agent(agent), Kind.REPLY, body, files);
-        events.publishEvent(new DeskReplied(ticket.number(), message, body));
-        return ticket.number();
+        events.publishEvent(new DeskReplied(ticket.number()));
+        return message;
     }
 
     private static String name(Request request) {

@@ -1,8 +1,4 @@
 package org.baton.ticket;
 
-/**
- * An agent has written to the customer.
- *
- * @param message the id of what was written
- */
-public record DeskReplied(String ticket, long message, String body) {}
+/** An agent has written to the customer. */
+public record DeskReplied(String ticket) {}

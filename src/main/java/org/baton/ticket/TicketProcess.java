@@ -34,6 +34,11 @@ public final class TicketProcess {
     public static final Variable<String> AGENT = Variable.text("agent");
 
     public static final Variable<String> TEXT = Variable.text("text");
+    /** Who wrote the message that was received: customer or agent. */
+    public static final Variable<String> WRITTEN_BY = Variable.text("writtenBy");
+    /** The id of the message in the conversation that an agent wrote. */
+    public static final Variable<BigDecimal> MESSAGE = Variable.number("message");
+
     public static final Variable<String> REASON = Variable.text("reason");
     public static final Variable<String> OFFER = Variable.text("offer");
     public static final Variable<String> REFUSAL_CODE = Variable.text("refusalCode");

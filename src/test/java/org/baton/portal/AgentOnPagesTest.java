@@ -91,7 +91,7 @@ class AgentOnPagesTest {
         assertThat(reply.getByText("where.png")).isVisible();
         assertThat((Boolean) reply.locator("img").evaluate("it => it.decode().then(() => it.naturalWidth > 0)"))
                 .isTrue();
-        ticket.wasTold("Reply");
+        ticket.wasTold("SendReply");
 
         page.locator("#body").fill("Half of a ");
         ticket.customerWrites("It is 110 %, indeed.");

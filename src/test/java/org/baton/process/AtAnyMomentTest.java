@@ -41,6 +41,17 @@ class AtAnyMomentTest {
     }
 
     @Test
+    void what_an_agent_writes_is_sent_to_the_customer_and_ends_no_wait() {
+        var ticket =
+                story.receives(aTicket().under("general").declaredAs("simple")).isAccepted();
+        String agent = ticket.executor();
+        ticket.isAskedAboutBy(agent, "Which order is it?")
+                .does(agent, "messages", Map.of("body", "You find its number at the top of the page."));
+        ticket.waitsAt("AwaitCustomer").hasStatus("waitingForYou").hasPassed("SendReply");
+        ticket.wasTold("SendReply").hasNotPassed("TellAgentReplied");
+    }
+
+    @Test
     void a_cancelled_ticket_ends_wherever_it_is() {
         var ticket = story.receives(aTicket().under("general"));
         ticket.customerCancels().hasStatus("cancelled").wasTold("TellCancelled").isEnded();

@@ -170,7 +170,7 @@ class ErrandsTest {
                         "attachments",
                         List.of(Map.of("name", "guide.txt", "type", "text/plain", "content", "QQ=="))));
         assertThat(written.status()).isEqualTo(200);
-        ticket.wasTold("Reply");
+        ticket.wasTold("SendReply");
         assertThat(sql.sql("""
                                 select a.name from baton.outbox o join baton.attachment a on a.message = o.message
                                 where o.ticket = ? and o.body = 'Here is the guide.'
