@@ -11,6 +11,7 @@ import org.baton.ticket.Missing;
 import org.baton.ticket.Missings;
 import org.baton.ticket.Promise;
 import org.baton.ticket.Promises;
+import org.baton.ticket.Queues;
 import org.baton.ticket.Ticket;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,14 @@ class NoticeWords {
     private final Desks desks;
     private final Promises promises;
     private final Missings missings;
+    private final Queues queues;
     private final Agents agents;
 
-    NoticeWords(Desks desks, Promises promises, Missings missings, Agents agents) {
+    NoticeWords(Desks desks, Promises promises, Missings missings, Queues queues, Agents agents) {
         this.desks = desks;
         this.promises = promises;
         this.missings = missings;
+        this.queues = queues;
         this.agents = agents;
     }
 
@@ -52,6 +55,9 @@ class NoticeWords {
         words.put("date", ticket.quotedBy());
         words.put("price", Prices.of(ticket, desk));
         words.put("notBefore", accept.map(it -> it.terms().notBefore()).orElse(null));
+        accept.filter(it -> it.terms().notBefore() != null)
+                .flatMap(it -> queues.placeOf(ticket))
+                .ifPresent(it -> words.putAll(Map.of("place", it.place(), "of", it.of())));
         refusal(ticket, words);
         words.putAll(notice.said());
         return words;

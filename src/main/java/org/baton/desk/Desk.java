@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param channels those on which somebody is served; for whom is a matter of the tables
  * @param leads the line whose members lead the desk
  * @param fallbackLine takes what no rule gives to a line
+ * @param turns plans, in the order in which their tickets have their turn where several wait
  * @param fields what a request to this desk may say beyond the common fields, and the values allowed
  * @param asks what the desk likes to be told of a request, beyond what nobody can begin without
  * @param targets deadlines that lines have among themselves; customers are not told
@@ -35,6 +36,7 @@ public record Desk(
         String leads,
         String fallbackLine,
         Map<String, Plan> plans,
+        List<String> turns,
         List<String> topics,
         Map<String, List<String>> fields,
         List<String> asks,
@@ -43,6 +45,11 @@ public record Desk(
 
     public ZoneId zone() {
         return calendar.zone();
+    }
+
+    /** Whose turn comes first where several wait: the smallest; plans that are not named come last, all alike. */
+    public int turn(String plan) {
+        return plan != null && turns.contains(plan) ? turns.indexOf(plan) : turns.size();
     }
 
     /** The lines that take what others cannot finish: the leads, and whoever is consulted. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ final class DeskFile {
 
     private Desk desk(String code, int version, Instant now) {
         List<String> lines = some("lines", DeskFile::code);
+        Map<String, Plan> plans = file.all("plans", DeskFile::code, (all, plan) -> all.section(plan, PlanFile::read));
         return new Desk(
                 code,
                 version,
@@ -51,7 +53,8 @@ final class DeskFile {
                 lines,
                 file.value("leads", one("line of this desk", lines)),
                 file.value("fallbackLine", one("line of this desk", lines)),
-                file.all("plans", DeskFile::code, (plans, plan) -> plans.section(plan, PlanFile::read)),
+                plans,
+                file.optionalList("turns", one("plan of this desk", plans.keySet())),
                 file.optionalList("topics", DeskFile::code),
                 file.all("fields", DeskFile::code, (fields, field) -> fields.list(field, DeskFile::code)),
                 file.optionalList("asks", DeskFile::code),

@@ -43,6 +43,10 @@ final class TextFile {
             "price",
             "hours",
             "date",
+            "place",
+            "of",
+            "until",
+            "lead",
             "time"));
 
     private final YamlFile file;

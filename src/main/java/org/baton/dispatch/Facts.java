@@ -13,6 +13,7 @@ import org.baton.desk.Desks;
 import org.baton.engine.Never;
 import org.baton.ticket.Promise;
 import org.baton.ticket.Promises;
+import org.baton.ticket.Queues;
 import org.baton.ticket.Ticket;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class Facts {
     private final Customers customers;
     private final Promises promises;
     private final Loads loads;
+    private final Queues queues;
     private final Turns turns;
 
     Facts(
@@ -35,6 +37,7 @@ class Facts {
             Customers customers,
             Promises promises,
             Loads loads,
+            Queues queues,
             Turns turns) {
         this.agents = agents;
         this.desks = desks;
@@ -42,6 +45,7 @@ class Facts {
         this.customers = customers;
         this.promises = promises;
         this.loads = loads;
+        this.queues = queues;
         this.turns = turns;
     }
 
@@ -57,8 +61,13 @@ class Facts {
                 now,
                 accept.map(Promise.Terms::by).orElse(null),
                 turn,
-                turn == null ? 0 : loads.ahead(ticket, turn),
+                turn == null ? 0 : ahead(ticket),
                 desks.get(ticket.desk()).zone());
+    }
+
+    /** How many tickets of its line nobody has accepted whose turn comes before. */
+    private int ahead(Ticket ticket) {
+        return queues.placeOf(ticket).map(it -> it.place() - 1).orElse(0);
     }
 
     /** @param number of the ticket, or of the part of it, that is being dispatched */

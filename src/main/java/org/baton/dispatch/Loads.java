@@ -1,7 +1,5 @@
 package org.baton.dispatch;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,24 +53,6 @@ class Loads {
                         select executor as agent, count(*) as n from baton.ticket
                         where customer = :customer and number <> :number and executor is not null group by executor
                         """).param("customer", ticket.request().customer()).param("number", ticket.number()));
-    }
-
-    /** How many tickets of its line nobody has accepted whose turn comes before this moment, or that were first. */
-    long ahead(Ticket ticket, Instant turn) {
-        return sql.sql("""
-                        select count(*) from baton.ticket t
-                        left join baton.promise p on p.ticket = t.number and p.what = 'ACCEPT' and p.in_force
-                        where t.desk = :desk and t.line = :line and t.status = 'received' and t.executor is null
-                            and t.number <> :number
-                            and (p.not_before is null or p.not_before < :turn
-                                or p.not_before = :turn and t.number < :number)
-                        """)
-                .param("desk", ticket.desk())
-                .param("line", ticket.line())
-                .param("number", ticket.number())
-                .param("turn", turn.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
     }
 
     private static Map<String, Integer> count(JdbcClient.StatementSpec query) {

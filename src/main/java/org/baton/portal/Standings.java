@@ -4,6 +4,7 @@ import java.util.List;
 import org.baton.desk.Agents;
 import org.baton.desk.Texts;
 import org.baton.portal.PromiseSheets.PromiseSheet;
+import org.baton.ticket.Queues;
 import org.baton.ticket.Refusal;
 import org.baton.ticket.Status;
 import org.baton.ticket.Ticket;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 class Standings {
 
     private final PromiseSheets promises;
+    private final Queues queues;
     private final Agents agents;
     private final Texts texts;
 
-    Standings(PromiseSheets promises, Agents agents, Texts texts) {
+    Standings(PromiseSheets promises, Queues queues, Agents agents, Texts texts) {
         this.promises = promises;
+        this.queues = queues;
         this.agents = agents;
         this.texts = texts;
     }
@@ -29,6 +32,7 @@ class Standings {
      * @param tag how the style sheet calls the status
      * @param executor empty if nobody has it
      * @param offeredTo empty if it is offered to nobody by name
+     * @param queue where it stands among those that wait to be accepted; empty if it is not one of them
      * @param refusal null if it is served
      */
     record Standing(
@@ -39,6 +43,7 @@ class Standings {
             String line,
             String executor,
             String offeredTo,
+            String queue,
             String endReason,
             Refusal refusal,
             List<PromiseSheet> promises) {}
@@ -52,6 +57,9 @@ class Standings {
                 name(ticket, "line", ticket.line(), speech),
                 person(ticket.executor()),
                 person(ticket.offeredTo()),
+                queues.placeOf(ticket)
+                        .map(it -> speech.say("standing.queue", it.place(), it.of()))
+                        .orElse(""),
                 ticket.refusal() == null && ticket.endReason() != null ? speech.word("end", ticket.endReason()) : "",
                 ticket.refusal(),
                 promises.of(ticket, speech));

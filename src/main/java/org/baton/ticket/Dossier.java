@@ -8,6 +8,7 @@ import org.baton.ticket.TriageView.Person;
 /**
  * A ticket with all that is written about it.
  *
+ * @param queue where it stands among those that wait their turn; null if it is not one of them
  * @param names of the agents that occur in it, by their ids
  */
 record Dossier(
@@ -20,6 +21,7 @@ record Dossier(
         List<Link> links,
         List<Message> messages,
         List<Attachment> attachments,
+        Queues.Place queue,
         Map<String, String> names) {
 
     /** An agent as others see them; null stays null, and who is no longer known is called by the id. */

@@ -25,6 +25,7 @@ class Dossiers {
     private final Links links;
     private final Conversation conversation;
     private final Attachments attachments;
+    private final Queues queues;
     private final Agents agents;
 
     Dossiers(
@@ -36,6 +37,7 @@ class Dossiers {
             Links links,
             Conversation conversation,
             Attachments attachments,
+            Queues queues,
             Agents agents) {
         this.promises = promises;
         this.decisions = decisions;
@@ -45,12 +47,15 @@ class Dossiers {
         this.links = links;
         this.conversation = conversation;
         this.attachments = attachments;
+        this.queues = queues;
         this.agents = agents;
     }
 
     List<Dossier> of(List<Ticket> tickets) {
         List<String> numbers = tickets.stream().map(Ticket::number).toList();
-        var promised = by(Promise::ticket, promises.of(numbers));
+        List<Promise> promisesOfAll = promises.of(numbers);
+        var promised = by(Promise::ticket, promisesOfAll);
+        var places = queues.places(waitTheirTurn(tickets, promisesOfAll));
         var decided = by(Decision::ticket, decisions.current(numbers));
         var missing = missings.of(numbers);
         var ticked = by(ClockEntry::ticket, clock.of(numbers));
@@ -72,8 +77,18 @@ class Dossiers {
                         of(linked, it),
                         of(said, it),
                         of(files, it),
+                        places.get(it.number()),
                         names))
                 .toList();
+    }
+
+    /** Those that begin no earlier than some moment, and have not begun. */
+    private static List<Ticket> waitTheirTurn(List<Ticket> tickets, List<Promise> promises) {
+        Set<String> early = promises.stream()
+                .filter(it -> it.terms().notBefore() != null && it.metAt() == null)
+                .map(Promise::ticket)
+                .collect(toSet());
+        return tickets.stream().filter(it -> early.contains(it.number())).toList();
     }
 
     private static Set<String> agents(List<Ticket> tickets, List<Part> parts, List<Message> messages) {

@@ -1,5 +1,8 @@
 package org.baton.ticket;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +11,7 @@ import org.baton.ticket.TriageView.Person;
 /**
  * A ticket, as the API tells it.
  *
+ * @param queue where it stands among those that wait their turn; left out if it is not one of them
  * @param forAgents null for everybody else
  */
 public record TicketView(
@@ -26,6 +30,7 @@ public record TicketView(
         List<PartView> parts,
         List<LinkView> links,
         String mergedInto,
+        @JsonInclude(NON_NULL) Queues.Place queue,
         List<Entry> conversation,
         @JsonUnwrapped ForAgents forAgents) {
 

@@ -60,6 +60,7 @@ public class TicketViews {
                         .map(it -> new LinkView(it.kind(), it.other()))
                         .toList(),
                 ticket.mergedInto(),
+                dossier.queue(),
                 conversation(dossier, forAgent),
                 forAgent ? new ForAgents(dossier.person(ticket.offeredTo())) : null);
     }

@@ -40,6 +40,7 @@ class DeskFileTest {
                 slotsPerMonth: 5
                 monthsAtLeast: 3
               free: {}
+            turns: [gold]
             topics: [stock]
             fields:
               severity: [low, high]
@@ -66,6 +67,7 @@ class DeskFileTest {
         assertThat(desk.fields()).containsEntry("severity", List.of("low", "high"));
         assertThat(desk.asks()).containsExactly("screenshot");
         assertThat(desk.topics()).containsExactly("stock");
+        assertThat(List.of("gold", "free", "unknown")).map(desk::turn).containsExactly(0, 1, 1);
         assertThat(desk.leads()).isEqualTo("second");
         assertThat(desk.fallbackLine()).isEqualTo("first");
         assertThat(desk.targets().get("first")).isEqualTo(new Target(Span.parse("4 h elapsed"), Optional.of("second")));

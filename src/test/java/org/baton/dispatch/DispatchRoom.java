@@ -59,6 +59,7 @@ final class DispatchRoom implements AutoCloseable {
         Desks desks = mock(Desks.class);
         Desk desk = desk();
         when(desks.get("onebox")).thenReturn(desk);
+        when(desks.find("onebox")).thenReturn(Optional.of(desk));
         var records = new ClassPathBeanDefinitionScanner(beans, false);
         records.getBeanDefinitionDefaults().setLazyInit(true);
         records.addIncludeFilter(new AnnotationTypeFilter(Repository.class));
@@ -167,6 +168,7 @@ final class DispatchRoom implements AutoCloseable {
                 "leads",
                 "leads",
                 Map.of(),
+                List.of(),
                 List.of(),
                 Map.of(),
                 List.of(),

@@ -96,6 +96,7 @@ class IntakeRoom {
                 "leads",
                 "leads",
                 Map.of("ism", new Plan(nothing, nothing, nothing, Optional.empty(), Optional.empty())),
+                List.of(),
                 List.of("login"),
                 fields,
                 List.of(),

@@ -1,5 +1,7 @@
 package org.baton.ticket;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.baton.TestDatabase;
 import org.baton.customer.Entitlement;
+import org.baton.desk.Desks;
 import org.baton.desk.TestAgents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,7 +54,16 @@ final class Room {
 
     TicketViews views(Clock now) {
         var dossiers = new Dossiers(
-                promises, decisions, missings, clock, parts, links, conversation, attachments, TestAgents.in(sql));
+                promises,
+                decisions,
+                missings,
+                clock,
+                parts,
+                links,
+                conversation,
+                attachments,
+                new Queues(sql, mock(Desks.class)),
+                TestAgents.in(sql));
         return new TicketViews(tickets, dossiers, new TriageViews(now));
     }
 
