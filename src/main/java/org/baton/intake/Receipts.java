@@ -104,7 +104,7 @@ class Receipts {
         return number;
     }
 
-    /** What both the process of a ticket and a mere trial begin with. */
+    /** What the process of a ticket begins with. */
     static List<Value> atReceipt() {
         return List.of(MOMENT.holding("received"));
     }

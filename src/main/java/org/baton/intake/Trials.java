@@ -1,5 +1,6 @@
 package org.baton.intake;
 
+import java.util.List;
 import java.util.UUID;
 import org.baton.desk.Desk;
 import org.baton.engine.Instances;
@@ -46,7 +47,7 @@ class Trials {
     private TriageView decide(Incoming request, Desk desk) {
         String number = "T" + Long.toHexString(UUID.randomUUID().getMostSignificantBits());
         tickets.add(request.as(number, desk));
-        instances.start(PROCESS, number, desk.code(), Receipts.atReceipt());
+        instances.start(PROCESS, number, desk.code(), List.of());
         return views.triage(number);
     }
 }

@@ -13,7 +13,7 @@ public final class TicketProcess {
     public static final Variable<String> DESK = Variable.text("desk");
     /** The version of the desk whose tables decide, as text: "3". Known only while they do. */
     public static final Variable<String> RULES = Variable.text("rules");
-    /** When it is decided: received, accepted or approved. */
+    /** What has happened that the customer is told of next: received, accepted, answered or approved. */
     public static final Variable<String> MOMENT = Variable.text("moment");
 
     public static final Variable<String> TYPE = Variable.text("type");

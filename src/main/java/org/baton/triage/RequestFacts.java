@@ -84,6 +84,7 @@ class RequestFacts {
     }
 
     private static void putAnswers(Map<String, Object> facts, Ticket ticket) {
+        facts.put("moment", moment(ticket));
         facts.put("confirmedType", ticket.confirmedType());
         facts.put("handedTo", ticket.handedTo());
         facts.put("slotOffer", ticket.slotOffer());
@@ -92,6 +93,14 @@ class RequestFacts {
         facts.put(
                 "estimateHours",
                 ticket.estimateHours() == null ? null : ticket.estimateHours().doubleValue());
+    }
+
+    /** How far it has come, and so what can be promised: received, accepted, or approved by a yes to a quote. */
+    private static String moment(Ticket ticket) {
+        if (ticket.acceptedAt() == null) {
+            return "received";
+        }
+        return ticket.approvedAt() == null ? "accepted" : "approved";
     }
 
     private static String text(LocalDate date) {

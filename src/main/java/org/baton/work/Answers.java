@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 @Service
 class Answers {
 
+    private static final String ANSWERED = "answered";
+
     private final Tickets tickets;
     private final Clock clock;
 
@@ -16,45 +18,49 @@ class Answers {
         this.clock = clock;
     }
 
-    /** How it goes on, and from when on it is decided. */
+    /**
+     * How it goes on.
+     *
+     * @param moment what the customer is told of: answered or approved
+     */
     record Taken(String outcome, String moment) {}
 
     /**
      * @param asked question, specification, slotOffer or quote
      * @param outcome answered, approved, refused or silent
      */
-    Taken take(String number, String asked, String outcome, String moment) {
+    Taken take(String number, String asked, String outcome) {
         tickets.lock(number);
         return switch (asked) {
-            case "slotOffer" -> slot(number, outcome, moment);
-            case "quote" -> quote(number, outcome, moment);
-            case "specification" -> specification(number, outcome, moment);
-            default -> new Taken(outcome, moment);
+            case "slotOffer" -> slot(number, outcome);
+            case "quote" -> quote(number, outcome);
+            case "specification" -> specification(number, outcome);
+            default -> new Taken(outcome, ANSWERED);
         };
     }
 
     /** Without a yes it goes on all the same: with what needs no slot. */
-    private Taken slot(String number, String outcome, String moment) {
+    private Taken slot(String number, String outcome) {
         boolean yes = outcome.equals("approved");
         if (yes) {
             tickets.approved(number, clock.instant());
         }
         tickets.slotOfferIs(number, yes ? "approved" : "refused");
-        return new Taken("answered", moment);
+        return new Taken("answered", ANSWERED);
     }
 
-    private Taken quote(String number, String outcome, String moment) {
+    private Taken quote(String number, String outcome) {
         if (!outcome.equals("approved")) {
-            return new Taken(outcome, moment);
+            return new Taken(outcome, ANSWERED);
         }
         tickets.approved(number, clock.instant());
         return new Taken(outcome, "approved");
     }
 
-    private Taken specification(String number, String outcome, String moment) {
+    private Taken specification(String number, String outcome) {
         if (outcome.equals("answered")) {
             tickets.specified(number);
         }
-        return new Taken(outcome, moment);
+        return new Taken(outcome, ANSWERED);
     }
 }

@@ -21,7 +21,7 @@ class TakeAnswer implements JavaDelegate {
     @Override
     public void execute(DelegateExecution ticket) {
         String asked = ASK.in(ticket).orElse("question");
-        var taken = answers.take(ticket.getProcessBusinessKey(), asked, OUTCOME.of(ticket), MOMENT.of(ticket));
+        var taken = answers.take(ticket.getProcessBusinessKey(), asked, OUTCOME.of(ticket));
         OUTCOME.pass(ticket, taken.outcome());
         MOMENT.set(ticket, taken.moment());
     }

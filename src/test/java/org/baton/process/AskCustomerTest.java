@@ -56,6 +56,18 @@ class AskCustomerTest {
     }
 
     @Test
+    void after_an_answer_the_customer_is_told_that_it_goes_on_and_not_that_it_is_accepted_once_more() {
+        var ticket =
+                story.receives(aTicket().under("general").declaredAs("simple")).isAccepted();
+        ticket.isAskedAboutBy(ticket.executor(), "Which warehouse?").customerWrites("The second one");
+        var told = ticket.seen().path("conversation");
+        assertThat(told.path(told.size() - 1).path("body").asText())
+                .contains("we have your answer")
+                .contains("It will be done by")
+                .doesNotContain("has been accepted");
+    }
+
+    @Test
     void implementation_needs_a_specification_first() {
         var ticket = story.receives(aTicket()
                 .under("general")
