@@ -1,6 +1,7 @@
 package org.baton.desk;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,6 +38,33 @@ public record Calendar(ZoneId zone, Map<DayOfWeek, List<Interval>> weekly, Map<L
     public List<Interval> on(LocalDate day) {
         var exception = exceptions.get(day);
         return exception != null ? exception : weekly.getOrDefault(day.getDayOfWeek(), List.of());
+    }
+
+    /** How long the desk works between two moments; nothing if they stand the other way round. */
+    public Duration worked(Instant from, Instant to) {
+        LocalDate first = from.atZone(zone).toLocalDate().minusDays(1);
+        LocalDate end = to.atZone(zone).toLocalDate().plusDays(1);
+        Duration worked = Duration.ZERO;
+        Instant covered = from;
+        for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
+            for (Interval hours : on(day)) {
+                Instant opens = latest(covered, hours.opensAt(day, zone));
+                Instant closes = earliest(to, hours.closesAt(day, zone));
+                if (opens.isBefore(closes)) {
+                    worked = worked.plus(Duration.between(opens, closes));
+                    covered = closes;
+                }
+            }
+        }
+        return worked;
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earliest(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /**

@@ -35,6 +35,7 @@ public record Desk(
         List<String> lines,
         String leads,
         String fallbackLine,
+        Staffing staffing,
         Map<String, Plan> plans,
         List<String> turns,
         List<String> topics,

@@ -53,6 +53,7 @@ final class DeskFile {
                 lines,
                 file.value("leads", one("line of this desk", lines)),
                 file.value("fallbackLine", one("line of this desk", lines)),
+                file.section("staffing", Staffing::read),
                 plans,
                 file.optionalList("turns", one("plan of this desk", plans.keySet())),
                 file.optionalList("topics", DeskFile::code),

@@ -37,7 +37,7 @@ final class PlanFile {
         }
     }
 
-    private static int count(String text) {
+    static int count(String text) {
         if (!text.matches("[1-9]\\d{0,5}")) {
             throw new IllegalArgumentException("\"" + text + "\" is no number of at least 1");
         }

@@ -11,8 +11,10 @@ import java.util.Set;
  * @param atWork in a shift and not on a day off
  * @param nextShift when the next shift begins; the end of time if none does
  * @param held how many tickets and parts the agent has accepted or is offered
+ * @param hours the working hours that are promised for them
  * @param parts how many other parts of the same ticket the agent has
  * @param served how many tickets of the customer the agent has had before
+ * @param gaveBack whether the agent has had this ticket and given it back
  * @param managesProject whether it is the agent's project
  * @param managesCustomer whether the agent looks after the customer
  * @param lastGiven when the agent was given a ticket last; the beginning of time if never
@@ -28,8 +30,10 @@ public record Candidate(
         boolean atWork,
         Instant nextShift,
         int held,
+        int hours,
         int parts,
         int served,
+        boolean gaveBack,
         boolean managesProject,
         boolean managesCustomer,
         Instant lastGiven) {}

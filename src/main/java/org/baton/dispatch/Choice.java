@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * @param agent the id of whoever should have it, null if nobody can be offered it yet
  * @param rule the name of the rule that told the agent from the others
  * @param reason a sentence that names the values
- * @param others who else might have had it, the next best first
+ * @param ahead who might have had it, the best first; whoever should have it is the first of them
  */
-public record Choice(String agent, String rule, String reason, List<Standing> others) {
+public record Choice(String agent, String rule, String reason, List<Standing> ahead) {
 
     /** @param rule the rule that chose, in case that no merit tells the agent from the next */
     public static Choice of(Standing best, Collection<Standing> others, String rule) {
@@ -24,7 +24,11 @@ public record Choice(String agent, String rule, String reason, List<Standing> ot
                         .thenComparing(Standing::lastGiven)
                         .thenComparing(Standing::agent))
                 .toList();
-        return new Choice(best.agent(), decisive(best, next, rule), best.name() + " " + best.why() + ".", next);
+        return new Choice(
+                best.agent(),
+                decisive(best, next, rule),
+                best.sentence(),
+                Stream.concat(Stream.of(best), next.stream()).toList());
     }
 
     public static Choice nobody(String line, Collection<Barred> barred, String rule) {

@@ -42,7 +42,23 @@ class DispatchRules implements ModelReader {
         Instant now = Instant.EPOCH;
         var need = new Need("line", "question", null, "en", now, null, null, 0, ZoneOffset.UTC);
         var agent = new Candidate(
-                "agent", "Agent", Set.of("line"), Set.of(), Set.of("en"), 1, 1, true, now, 0, 0, 0, false, false, now);
+                "agent",
+                "Agent",
+                Set.of("line"),
+                Set.of(),
+                Set.of("en"),
+                1,
+                1,
+                true,
+                now,
+                0,
+                0,
+                0,
+                0,
+                false,
+                false,
+                false,
+                now);
         if (answered(file, book, need, agent).stream().map(Choice::agent).noneMatch("agent"::equals)) {
             throw new ModelRefused(
                     file.path(), "", "a ticket that somebody of its line is free to take is offered to nobody");

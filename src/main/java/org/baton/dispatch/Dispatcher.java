@@ -18,6 +18,9 @@ import org.springframework.stereotype.Service;
 @Service
 class Dispatcher {
 
+    /** Whoever is chosen and three runners-up. */
+    private static final int MOST_TOLD = 4;
+
     private static final List<String> ACCEPT = List.of("AcceptTicket");
 
     private final DispatchRules rules;
@@ -119,7 +122,20 @@ class Dispatcher {
         var outputs = new LinkedHashMap<String, Object>();
         outputs.put("executor", choice.agent());
         outputs.put(
-                "next", choice.others().stream().limit(3).map(Standing::agent).toList());
+                "standings",
+                choice.ahead().stream().limit(MOST_TOLD).map(Dispatcher::told).toList());
         return outputs;
+    }
+
+    private static Map<String, Object> told(Standing standing) {
+        return Map.of(
+                "agent", standing.agent(),
+                "name", standing.name(),
+                "points", standing.points(),
+                "sentence", standing.sentence(),
+                "merits",
+                        standing.merits().stream()
+                                .map(it -> Map.of("rule", it.rule(), "points", it.points(), "values", it.values()))
+                                .toList());
     }
 }

@@ -15,6 +15,8 @@ import org.baton.ticket.Promise;
 import org.baton.ticket.Promises;
 import org.baton.ticket.Queues;
 import org.baton.ticket.Ticket;
+import org.baton.ticket.Workload;
+import org.baton.ticket.Workloads;
 import org.springframework.stereotype.Component;
 
 /** Gathers what dispatch.drl is told. */
@@ -26,6 +28,7 @@ class Facts {
     private final Projects projects;
     private final Customers customers;
     private final Promises promises;
+    private final Workloads workloads;
     private final Loads loads;
     private final Queues queues;
     private final Turns turns;
@@ -36,6 +39,7 @@ class Facts {
             Projects projects,
             Customers customers,
             Promises promises,
+            Workloads workloads,
             Loads loads,
             Queues queues,
             Turns turns) {
@@ -44,6 +48,7 @@ class Facts {
         this.projects = projects;
         this.customers = customers;
         this.promises = promises;
+        this.workloads = workloads;
         this.loads = loads;
         this.queues = queues;
         this.turns = turns;
@@ -73,7 +78,8 @@ class Facts {
     /** @param number of the ticket, or of the part of it, that is being dispatched */
     List<Candidate> candidates(Ticket ticket, String number, Instant now) {
         Calendar calendar = desks.get(ticket.desk()).calendar();
-        var held = loads.held(ticket.desk(), number);
+        var work = workloads.of(ticket.desk(), number);
+        var gaveBack = loads.gaveBack(ticket.number());
         var parts = loads.parts(ticket.number(), number);
         var served = loads.served(ticket);
         var given = turns.of(ticket.desk());
@@ -90,9 +96,11 @@ class Facts {
                         it.capacity(),
                         it.worksAt(now, calendar),
                         it.nextShift(now, calendar).orElse(Never.DATE.toInstant()),
-                        held.getOrDefault(it.id(), 0),
+                        work.getOrDefault(it.id(), Workload.NOTHING).tickets(),
+                        work.getOrDefault(it.id(), Workload.NOTHING).hours(),
                         parts.getOrDefault(it.id(), 0),
                         served.getOrDefault(it.id(), 0),
+                        gaveBack.contains(it.id()),
                         it.id().equals(projects),
                         it.id().equals(customers),
                         given.getOrDefault(it.id(), Instant.EPOCH)))

@@ -1,40 +1,20 @@
 package org.baton.dispatch;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.baton.ticket.Ticket;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the agents of a desk have to do, by their ids; who has nothing is not in it. */
+/** What agents have to do with a ticket and its customer, by their ids; who has nothing is not in it. */
 @Repository
 class Loads {
-
-    private static final List<String> OPEN = List.of("received", "waitingForYou", "accepted", "inWork", "escalated");
 
     private final JdbcClient sql;
 
     Loads(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /**
-     * Tickets and parts that they have accepted or are offered.
-     *
-     * @param but the number of the ticket or part that is being dispatched
-     */
-    Map<String, Integer> held(String desk, String but) {
-        return count(sql.sql("""
-                        select agent, count(*) as n from (
-                            select coalesce(executor, offered_to) as agent from baton.ticket
-                            where desk = :desk and status in (:open) and number <> :but
-                            union all
-                            select coalesce(p.executor, p.offered_to) from baton.part p
-                            join baton.ticket t on t.number = p.ticket
-                            where t.desk = :desk and p.status in (:open) and concat(p.ticket, '-', p.n) <> :but
-                        ) work where agent is not null group by agent
-                        """).param("desk", desk).param("open", OPEN).param("but", but));
     }
 
     /** Parts of this ticket, done or not. */
@@ -45,6 +25,17 @@ class Loads {
                             where ticket = :ticket and concat(ticket, '-', n) <> :but
                         ) work where agent is not null group by agent
                         """).param("ticket", ticket).param("but", but));
+    }
+
+    /** Who gave it back since it came to its line. */
+    Set<String> gaveBack(String ticket) {
+        return Set.copyOf(
+                sql.sql("""
+                        select m.was from baton.move m
+                        where m.ticket = :ticket and m.what in ('OFFERED_TO', 'EXECUTOR') and m.becomes is null
+                            and m.was = m.person and m.id > coalesce((select max(l.id) from baton.move l
+                                where l.ticket = :ticket and l.what = 'LINE'), 0)
+                        """).param("ticket", ticket).query(String.class).list());
     }
 
     /** Other tickets of the same customer. */

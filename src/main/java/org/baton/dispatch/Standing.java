@@ -32,7 +32,7 @@ public record Standing(String agent, String name, Instant lastGiven, int points,
                 .sum();
     }
 
-    String why() {
-        return merits.stream().map(Merit::why).collect(Collectors.joining(", "));
+    String sentence() {
+        return name + " " + merits.stream().map(Merit::why).collect(Collectors.joining(", ")) + ".";
     }
 }

@@ -3,9 +3,7 @@ package org.baton.portal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.baton.customer.Customer;
 import org.baton.customer.Customers;
 import org.baton.customer.Entitlement;
@@ -86,9 +84,6 @@ class Backgrounds {
     /** Another ticket, or a part of this one, and what it has to do with it. */
     record Other(String number, String title, String status, String more) {}
 
-    /** @param rule empty if none matched */
-    record DecisionSheet(String what, String at, String reason, String rule, Map<String, String> inputs) {}
-
     Background of(Ticket ticket, Speech speech) {
         var numbers = List.of(ticket.number());
         List<Decision> holding = decisions.current(ticket.number());
@@ -107,10 +102,10 @@ class Backgrounds {
                 links.of(numbers).stream()
                         .map(it -> new Other(it.other(), "", "", speech.word("link", it.kind())))
                         .toList(),
-                holding.stream().map(it -> sheet(it, speech)).toList(),
+                holding.stream().map(it -> DecisionSheet.of(it, speech)).toList(),
                 decisions.history(ticket.number()).stream()
                         .filter(it -> !holding.contains(it))
-                        .map(it -> sheet(it, speech))
+                        .map(it -> DecisionSheet.of(it, speech))
                         .toList(),
                 chronicle.of(ticket, speech));
     }
@@ -121,17 +116,6 @@ class Backgrounds {
                 ticket.subject(),
                 speech.word("status", ticket.status().code()),
                 more);
-    }
-
-    private static DecisionSheet sheet(Decision decision, Speech speech) {
-        var inputs = new TreeMap<String, String>();
-        decision.inputs().forEach((name, value) -> inputs.put(name, Objects.toString(value, "–")));
-        return new DecisionSheet(
-                speech.word("decision", decision.decision()),
-                speech.moment(decision.at()),
-                decision.reason(),
-                Objects.toString(decision.rule(), ""),
-                inputs);
     }
 
     private Asker asker(Ticket ticket, Speech speech) {

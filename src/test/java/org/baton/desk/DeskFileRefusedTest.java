@@ -54,6 +54,7 @@ class DeskFileRefusedTest {
                 fault("slotsPerMonth: 5", "slotsPerMonth: 0", "line 23", "\"0\" is no number of at least 1"),
                 fault("first: { within", "third: { within", "line 31", "\"third\" is no line of this desk"),
                 fault("consult: second", "consult: third", "line 31", "\"third\" is no line of this desk"),
+                fault("projects: 10", "projects: none", "line 40", "\"none\" is no number of at least 1"),
                 fault("atRisk: 0.75", "atRisk: 75", "line 33", "\"75\" is no share of the time"),
                 fault("\"5 d working\"", "\"5 d\"", "line 35", "does not say by which clock"),
                 fault("\"1 h working\"", "\"1 h wroking\"", "line 33", "There is no clock \"wroking\""),

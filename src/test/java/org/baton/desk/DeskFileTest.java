@@ -55,6 +55,7 @@ class DeskFileTest {
               confirm: { remind: "1 d working", close: "3 d working" }
               reopen: { within: "14 d elapsed" }
               complaint: { answer: "1 d working", repeatOverdue: "4 h working" }
+            staffing: { hours: 2, projects: 10, pingPong: 3, capacity: 6 }
             """;
 
     @Test
@@ -71,6 +72,11 @@ class DeskFileTest {
         assertThat(desk.leads()).isEqualTo("second");
         assertThat(desk.fallbackLine()).isEqualTo("first");
         assertThat(desk.targets().get("first")).isEqualTo(new Target(Span.parse("4 h elapsed"), Optional.of("second")));
+    }
+
+    @Test
+    void how_work_is_shared_out_is_read() {
+        assertThat(read(GOOD).staffing()).isEqualTo(new Staffing(2, Optional.of(10), 3, 6));
     }
 
     @Test

@@ -120,6 +120,18 @@ final class DispatchRoom implements AutoCloseable {
         bean(Promises.class).state(number, Promise.What.ACCEPT, terms);
     }
 
+    /** A ticket that the agent has accepted. @param left until it is to be resolved, null if that is not promised */
+    String holds(String agent, java.time.Duration left) {
+        String number = receives("paid", null);
+        bean(Tickets.class).accepted(number, agent, clock.instant());
+        if (left != null) {
+            Instant by = clock.instant().plus(left);
+            var terms = new Promise.Terms(clock.instant(), null, "working", by, null, null, "", null);
+            bean(Promises.class).state(number, Promise.What.RESOLVE, terms);
+        }
+        return number;
+    }
+
     String offers(String number) {
         return database.inTransaction(() -> bean(Dispatcher.class).offerTicket(number));
     }
@@ -167,6 +179,7 @@ final class DispatchRoom implements AutoCloseable {
                 List.of(),
                 "leads",
                 "leads",
+                new org.baton.desk.Staffing(2, java.util.Optional.of(10), 3, 6),
                 Map.of(),
                 List.of(),
                 List.of(),

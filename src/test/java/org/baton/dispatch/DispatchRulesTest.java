@@ -64,8 +64,10 @@ class DispatchRulesTest {
         var choice = rules.choose(
                 question(),
                 people(agent("olena").speaking("uk").holding(2), agent("petro").speaking("pl")));
-        assertThat(choice.reason()).isEqualTo("Olena holds 2 of at most 10 tickets, speaks uk.");
-        assertThat(choice.others()).extracting(Standing::agent).containsExactly("petro");
+        assertThat(choice.reason()).isEqualTo("Olena has 8 promised hours to do in 2 tickets, speaks uk.");
+        assertThat(choice.ahead())
+                .extracting(Standing::sentence)
+                .containsExactly(choice.reason(), "Petro has 0 promised hours to do in 0 tickets.");
     }
 
     @Test

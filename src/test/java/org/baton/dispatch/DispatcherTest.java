@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.baton.TestDatabase;
@@ -14,6 +15,8 @@ import org.baton.ticket.Decision;
 import org.baton.ticket.Decisions;
 import org.baton.ticket.Parts;
 import org.baton.ticket.Tickets;
+import org.baton.ticket.Workload;
+import org.baton.ticket.Workloads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,9 +67,14 @@ class DispatcherTest {
         assertThat(tickets.get(number).offeredTo()).isEqualTo("anna");
         Decision kept = room.bean(Decisions.class).latest(number, "executor").orElseThrow();
         assertThat(kept.rule()).isEqualTo("Of equals, whoever was given a ticket longest ago gets the next one");
-        assertThat(kept.reason()).isEqualTo("anna holds 0 of at most 10 tickets, speaks uk.");
+        assertThat(kept.reason()).isEqualTo("anna has 0 promised hours to do in 0 tickets, speaks uk.");
         assertThat(kept.inputs()).containsEntry("line", "paid").containsEntry("language", "uk");
-        assertThat(kept.outputs()).containsEntry("executor", "anna").containsEntry("next", List.of("bohdan"));
+        assertThat(kept.outputs()).containsEntry("executor", "anna");
+        assertThat(kept.outputs().get("standings").toString())
+                .contains(
+                        "agent=anna",
+                        "agent=bohdan",
+                        "sentence=bohdan has 0 promised hours to do in 0 tickets, speaks uk.");
     }
 
     @Test
@@ -107,6 +115,36 @@ class DispatcherTest {
         String before = room.receives("paid", "c1");
         tickets.accepted(before, "bohdan", room.clock.instant());
         assertThat(room.offers(room.receives("paid", "c1"))).isEqualTo("bohdan");
+    }
+
+    @Test
+    void who_has_least_to_do_is_counted_in_promised_hours_not_in_tickets() {
+        room.employs("anna", 10, "paid").employs("bohdan", 10, "paid");
+        room.holds("anna", Duration.ofHours(40));
+        room.holds("bohdan", Duration.ofHours(3));
+        room.holds("bohdan", Duration.ofHours(3));
+        assertThat(room.offers(room.receives("paid", null))).isEqualTo("bohdan");
+    }
+
+    @Test
+    void what_is_promised_counts_by_the_working_hours_that_are_left_and_never_nothing() {
+        room.employs("anna", 10, "paid");
+        room.holds("anna", Duration.ofHours(31));
+        room.holds("anna", Duration.ofMinutes(-10));
+        tickets.accepted(room.receives("paid", null), "anna", room.clock.instant());
+        tickets.estimated(room.holds("anna", null), 1, new java.math.BigDecimal("12.5"), null);
+        assertThat(room.bean(Workloads.class).of("onebox")).containsEntry("anna", new Workload(4, 16 + 2 + 2 + 13));
+    }
+
+    @Test
+    void the_parts_of_a_complex_ticket_count_for_those_who_have_them() {
+        room.employs("anna", 10, "paid").employs("bohdan", 10, "paid");
+        String number = room.holds("anna", Duration.ofHours(31));
+        tickets.estimated(number, 2, null, null);
+        var parts = room.bean(Parts.class);
+        parts.executorIs(parts.add(number, "One").number(), "bohdan");
+        assertThat(room.bean(Workloads.class).of("onebox"))
+                .isEqualTo(Map.of("anna", new Workload(1, 2), "bohdan", new Workload(1, 8)));
     }
 
     @Test

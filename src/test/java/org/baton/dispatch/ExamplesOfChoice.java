@@ -122,11 +122,15 @@ final class ExamplesOfChoice {
                         "bohdan",
                         "Whoever has worked for the customer before knows the customer"),
                 new Example(
-                        "the least busy gets it, by the share of what each can hold",
+                        "who has least to do gets it, counted in promised hours, not in tickets",
                         question(),
-                        people(
-                                agent("anna").holding(2).ableToHold(4),
-                                agent("bohdan").holding(3)),
+                        people(agent("anna").holding(1, 40), agent("bohdan").holding(3, 9)),
+                        "bohdan",
+                        LEAST),
+                new Example(
+                        "whoever has given it back is not offered it again",
+                        question(),
+                        people(agent("anna").whoGaveItBack(), agent("bohdan").holding(5)),
                         "bohdan",
                         LEAST),
                 new Example(

@@ -77,6 +77,8 @@ final class Staff {
         private boolean atWork = true;
         private Instant nextShift = NOW.plus(Duration.ofDays(1));
         private int held;
+        private int hours;
+        private boolean gaveBack;
         private int parts;
         private int served;
         private boolean managesProject;
@@ -118,8 +120,19 @@ final class Staff {
             return this;
         }
 
+        /** Tickets of four promised hours each. */
         Who holding(int tickets) {
+            return holding(tickets, 4 * tickets);
+        }
+
+        Who holding(int tickets, int promised) {
             held = tickets;
+            hours = promised;
+            return this;
+        }
+
+        Who whoGaveItBack() {
+            gaveBack = true;
             return this;
         }
 
@@ -160,8 +173,10 @@ final class Staff {
                     atWork,
                     nextShift,
                     held,
+                    hours,
                     parts,
                     served,
+                    gaveBack,
                     managesProject,
                     managesCustomer,
                     lastGiven);

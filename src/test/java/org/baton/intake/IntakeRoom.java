@@ -95,6 +95,7 @@ class IntakeRoom {
                 List.of("paid", "leads"),
                 "leads",
                 "leads",
+                new org.baton.desk.Staffing(2, java.util.Optional.of(10), 3, 6),
                 Map.of("ism", new Plan(nothing, nothing, nothing, Optional.empty(), Optional.empty())),
                 List.of(),
                 List.of("login"),
