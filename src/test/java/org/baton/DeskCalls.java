@@ -44,8 +44,15 @@ public final class DeskCalls {
 
     /** As an agent, who may be refused. */
     public Answer postAs(String agent, String path, Map<String, Object> body) {
-        String basic = Base64.getEncoder().encodeToString((agent + ":" + agent).getBytes(StandardCharsets.UTF_8));
-        return send(MockMvcRequestBuilders.post(path).header("Authorization", "Basic " + basic), body);
+        return send(MockMvcRequestBuilders.post(path).header("Authorization", basic(agent)), body);
+    }
+
+    public Answer deleteAs(String agent, String path) {
+        return perform(MockMvcRequestBuilders.delete(path).header("Authorization", basic(agent)));
+    }
+
+    private static String basic(String agent) {
+        return "Basic " + Base64.getEncoder().encodeToString((agent + ":" + agent).getBytes(StandardCharsets.UTF_8));
     }
 
     public Answer tryToPost(String path, String token, Map<String, Object> body) {

@@ -92,7 +92,15 @@ public final class DeskStory {
     }
 
     public TicketStory receives(RequestStory request) {
-        String customer = books.customerOf(request);
+        return receives(request, books.customerOf(request));
+    }
+
+    /** From whoever has asked this before. */
+    public TicketStory receivesFromTheSame(TicketStory before, RequestStory request) {
+        return receives(request, before.seen().path("customer").asText());
+    }
+
+    private TicketStory receives(RequestStory request, String customer) {
         var ticket =
                 knows(calls.post("/api/desks/" + request.desk() + "/tickets", request.desk(), request.json(customer))
                         .number());

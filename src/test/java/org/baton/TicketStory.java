@@ -257,7 +257,7 @@ public final class TicketStory {
     }
 
     /** Promise, task and timer must say the same deadline, whatever has happened. */
-    TicketStory agrees() {
+    public TicketStory agrees() {
         agree("AcceptTicket", "AcceptanceOverdue", "accept");
         agree("WorkOnTicket", "ResolutionOverdue", "resolve");
         return this;

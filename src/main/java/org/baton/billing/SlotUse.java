@@ -12,13 +12,14 @@ import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketAccepted;
 import org.baton.ticket.TicketCancelled;
 import org.baton.ticket.TicketDeclined;
+import org.baton.ticket.TicketMerged;
 import org.baton.ticket.Tickets;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Books a slot of the subscription when a ticket is accepted that is served by one, and gives it back when the ticket is
- * declined or cancelled. The warranty month uses none, and neither does a single slot that was bought for this ticket; so
+ * declined, cancelled or merged. The warranty month uses none, and neither does a single slot that was bought for this ticket; so
  * what counts is which row of tier.dmn has decided.
  */
 @Component
@@ -63,6 +64,12 @@ class SlotUse {
     @EventListener
     void giveBack(TicketCancelled cancelled) {
         slots.giveBack(cancelled.number());
+    }
+
+    /** The ticket that it goes on in books one of its own. */
+    @EventListener
+    void giveBack(TicketMerged merged) {
+        slots.giveBack(merged.number());
     }
 
     private boolean isServedBySubscription(Ticket ticket) {

@@ -5,6 +5,7 @@ import static org.baton.ticket.TicketProcess.MOMENT;
 import static org.baton.ticket.TicketProcess.OFFER;
 import static org.baton.ticket.TicketProcess.OUTCOME;
 import static org.baton.ticket.TicketProcess.REASON;
+import static org.baton.ticket.TicketProcess.SURVIVOR;
 import static org.baton.ticket.TicketProcess.TEXT;
 
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class SaidInProcess {
         OUTCOME.in(ticket).ifPresent(it -> said.put("outcome", it));
         TEXT.in(ticket).ifPresent(it -> said.put("text", it));
         REASON.in(ticket).ifPresent(it -> said.put("reason", it));
+        SURVIVOR.in(ticket).ifPresent(it -> said.put("survivor", it));
         OFFER.in(ticket).ifPresent(it -> said.put("offer", it));
         return new Notice(ticket.getProcessBusinessKey(), ticket.getCurrentActivityId(), said);
     }

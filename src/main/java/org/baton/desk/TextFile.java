@@ -47,6 +47,7 @@ final class TextFile {
             "of",
             "until",
             "lead",
+            "survivor",
             "time"));
 
     private final YamlFile file;

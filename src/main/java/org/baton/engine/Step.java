@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -44,7 +45,7 @@ public class Step {
         for (int tried = 1; ; tried++) {
             try {
                 return once(change);
-            } catch (OptimisticLockingException met) {
+            } catch (OptimisticLockingException | ConcurrencyFailureException met) {
                 if (tried == TRIES) {
                     throw met;
                 }

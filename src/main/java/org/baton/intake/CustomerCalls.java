@@ -11,6 +11,7 @@ import org.baton.engine.Forbidden;
 import org.baton.engine.Input;
 import org.baton.engine.Step;
 import org.baton.intake.TicketCall.AttachmentJson;
+import org.baton.ticket.Survivors;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketView;
 import org.baton.ticket.TicketViews;
@@ -32,6 +33,7 @@ class CustomerCalls {
     private static final int MOST_STARS = 5;
 
     private final Tickets tickets;
+    private final Survivors survivors;
     private final Messages messages;
     private final Replies replies;
     private final Reopenings reopenings;
@@ -39,8 +41,15 @@ class CustomerCalls {
     private final TicketViews views;
 
     CustomerCalls(
-            Tickets tickets, Messages messages, Replies replies, Reopenings reopenings, Step step, TicketViews views) {
+            Tickets tickets,
+            Survivors survivors,
+            Messages messages,
+            Replies replies,
+            Reopenings reopenings,
+            Step step,
+            TicketViews views) {
         this.tickets = tickets;
+        this.survivors = survivors;
         this.messages = messages;
         this.replies = replies;
         this.reopenings = reopenings;
@@ -107,7 +116,8 @@ class CustomerCalls {
     @PostMapping("/cancellation")
     ResponseEntity<TicketView> cancel(@PathVariable String number, @RequestBody Cancellation said, Caller caller) {
         new Input().text("reason", said.reason()).check();
-        return byCustomer(number, caller, ticket -> messages.cancel(ticket, said.reason()));
+        // what goes on in another ticket is not cancelled by the number of this one
+        return byCustomer(number, caller, ticket -> messages.cancel(tickets.get(number), said.reason()));
     }
 
     @Operation(summary = "Complains; the ticket goes on meanwhile")
@@ -139,9 +149,9 @@ class CustomerCalls {
         Ticket found =
                 tickets.find(number).filter(it -> caller.may(it.desk())).orElseThrow(() -> Ticket.unknown(number));
         speaksFor(found.desk(), caller);
-        String goesOn = step.take(() -> deed.apply(tickets.lock(number)));
+        String goesOn = step.take(() -> deed.apply(survivors.lock(number)));
         TicketView view = views.of(goesOn, caller.isAgent());
-        return goesOn.equals(number)
+        return goesOn.equals(survivors.of(number))
                 ? ResponseEntity.ok(view)
                 : ResponseEntity.created(URI.create("/api/tickets/" + goesOn)).body(view);
     }

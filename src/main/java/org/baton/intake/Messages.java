@@ -6,7 +6,7 @@ import static org.baton.ticket.TicketProcess.MESSAGE_RECEIVED;
 import static org.baton.ticket.TicketProcess.OUTCOME;
 import static org.baton.ticket.TicketProcess.REASON;
 import static org.baton.ticket.TicketProcess.TEXT;
-import static org.baton.ticket.TicketProcess.TICKET_CANCELLED;
+import static org.baton.ticket.TicketProcess.TICKET_STOPPED;
 import static org.baton.ticket.TicketProcess.WRITTEN_BY;
 
 import java.math.BigDecimal;
@@ -73,7 +73,7 @@ class Messages {
             throw states.conflict(ticket, "It has ended, so there is nothing to cancel.");
         }
         sayings.keep(ticket, reason);
-        reaches(ticket, TICKET_CANCELLED, List.of(REASON.passing(reason)));
+        reaches(ticket, TICKET_STOPPED, List.of(OUTCOME.passing("cancelled"), REASON.passing(reason)));
         return ticket.number();
     }
 

@@ -18,8 +18,9 @@ class States {
 
     Conflict conflict(Ticket ticket, String sentence) {
         String executor = ticket.executor();
+        String why = ticket.mergedInto() == null ? sentence : "It was merged into " + ticket.mergedInto() + ".";
         return new Conflict(
-                "Ticket " + ticket.number() + " is " + ticket.status().code() + ". " + sentence,
+                "Ticket " + ticket.number() + " is " + ticket.status().code() + ". " + why,
                 executor == null ? null : new Person(executor, agents.name(executor)));
     }
 }

@@ -7,6 +7,7 @@ import org.baton.desk.Desks;
 import org.baton.ticket.ClockEntries;
 import org.baton.ticket.Decisions;
 import org.baton.ticket.Promise;
+import org.baton.ticket.Promise.Limit;
 import org.baton.ticket.Promise.Terms;
 import org.baton.ticket.Promise.What;
 import org.baton.ticket.Promises;
@@ -52,14 +53,25 @@ class PromiseMaker {
     void make(String number) {
         decisions.latest(number, "promise").map(PromiseAnswer::new).ifPresent(answer -> {
             Ticket ticket = tickets.get(number);
-            promises.state(
-                    number, What.ACCEPT, reckoning(ticket, answer, What.ACCEPT).accept());
-            promises.state(number, What.RESOLVE, resolve(ticket, answer));
+            state(
+                    ticket,
+                    answer,
+                    What.ACCEPT,
+                    reckoning(ticket, answer, What.ACCEPT).accept());
+            state(ticket, answer, What.RESOLVE, resolve(ticket, answer));
             risk(ticket);
             if (answer.says("awaits", "quote")) {
                 tickets.quotedBy(number, quotedBy(ticket, answer));
             }
         });
+    }
+
+    private void state(Ticket ticket, PromiseAnswer answer, What what, Terms terms) {
+        Limit limit = promises.find(ticket.number(), what).map(Promise::limit).orElse(null);
+        promises.state(
+                ticket.number(),
+                what,
+                limit == null ? terms : reckoning(ticket, answer, what).noLater(terms, limit));
     }
 
     void pause(String number, String why) {

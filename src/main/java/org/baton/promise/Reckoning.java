@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.baton.desk.ClockType;
 import org.baton.desk.Span;
 import org.baton.ticket.Pause;
+import org.baton.ticket.Promise.Limit;
 import org.baton.ticket.Promise.Terms;
 import org.baton.ticket.Ticket;
 
@@ -40,6 +41,24 @@ record Reckoning(Ticket ticket, PromiseAnswer answer, Function<ClockType, Workin
         Instant by = Deadline.moved(clocks.apply(type.orElse(ClockType.WORKING)), since, named, pauses)
                 .due();
         return terms(since, Optional.empty(), type, by, null, null);
+    }
+
+    /** The earlier of the two: these terms, or what was promised for a ticket that was merged into this one. */
+    Terms noLater(Terms terms, Limit limit) {
+        ClockType type = terms.clock() == null ? ClockType.WORKING : ClockType.of(terms.clock());
+        Instant by = Deadline.moved(clocks.apply(type), limit.since(), limit.by(), pauses)
+                .due();
+        return terms.by() != null && !by.isBefore(terms.by())
+                ? terms
+                : new Terms(
+                        limit.by().isBefore(limit.since()) ? limit.by() : limit.since(),
+                        null,
+                        type.code(),
+                        by,
+                        terms.notBefore(),
+                        terms.extendableTo(),
+                        "As promised for ticket " + limit.of() + ", which was merged into this one",
+                        terms.decision());
     }
 
     /** When it would be done if the customer approved the quote now; null if its size is not known. */

@@ -27,13 +27,17 @@ public class Attachments {
         files.forEach(it -> add(message, it));
     }
 
-    /** All files of these tickets' messages, in the order in which they came. */
+    /** All files of the messages of these tickets, and of those merged into them, in the order in which they came. */
     public List<Attachment> of(Collection<String> tickets) {
         return tickets.isEmpty()
                 ? List.of()
                 : sql.sql("""
-                                select a.*, m.ticket from baton.attachment a join baton.message m on m.id = a.message
-                                where m.ticket in (:tickets) order by a.id
+                                select a.*, m.ticket from (
+                                    select number from baton.ticket where number in (:tickets)
+                                    union
+                                    select number from baton.ticket where merged_into in (:tickets)
+                                ) k join baton.message m on m.ticket = k.number
+                                join baton.attachment a on a.message = m.id order by a.id
                                 """)
                         .param("tickets", tickets)
                         .query(Attachments::attachment)

@@ -52,11 +52,17 @@ public class Conversation {
         add(first, ticket.attachments(), TicketWords.of(ticket));
     }
 
-    /** All entries of these tickets, in the order in which they were said. */
+    /** All entries of these tickets and of those merged into them, in the order in which they were said. */
     public List<Message> of(Collection<String> tickets) {
         return tickets.isEmpty()
                 ? List.of()
-                : sql.sql("select * from baton.message where ticket in (:tickets) order by id")
+                : sql.sql("""
+                                select m.*, k.survivor from (
+                                    select number, number as survivor from baton.ticket where number in (:tickets)
+                                    union all
+                                    select number, merged_into from baton.ticket where merged_into in (:tickets)
+                                ) k join baton.message m on m.ticket = k.number order by m.id
+                                """)
                         .param("tickets", tickets)
                         .query(Conversation::message)
                         .list();
@@ -93,7 +99,7 @@ public class Conversation {
     private static Message message(ResultSet row, int n) throws SQLException {
         return new Message(
                 row.getLong("id"),
-                row.getString("ticket"),
+                row.getString("survivor"),
                 Column.moment(row, "at"),
                 new Author(Author.Kind.valueOf(row.getString("author_kind")), row.getString("author")),
                 Message.Kind.of(row.getString("kind")),

@@ -8,6 +8,7 @@ import org.baton.ticket.TriageView.Person;
 /**
  * A ticket with all that is written about it.
  *
+ * @param attachments by the ids of their messages; others' may be among them
  * @param queue where it stands among those that wait their turn; null if it is not one of them
  * @param names of the agents that occur in it, by their ids
  */
@@ -20,7 +21,7 @@ record Dossier(
         List<Part> parts,
         List<Link> links,
         List<Message> messages,
-        List<Attachment> attachments,
+        Map<Long, List<Attachment>> attachments,
         Queues.Place queue,
         Map<String, String> names) {
 
@@ -34,6 +35,6 @@ record Dossier(
     }
 
     List<Attachment> attachmentsOf(Message message) {
-        return attachments.stream().filter(it -> it.message() == message.id()).toList();
+        return attachments.getOrDefault(message.id(), List.of());
     }
 }

@@ -64,7 +64,7 @@ class Dossiers {
         var linked = by(Link::ticket, links.of(numbers));
         List<Message> messages = conversation.of(numbers);
         var said = by(Message::ticket, messages);
-        var files = by(Attachment::ticket, attachments.of(numbers));
+        var files = attachments.of(numbers).stream().collect(groupingBy(Attachment::message));
         var names = agents.names(agents(tickets, pieces, messages));
         return tickets.stream()
                 .map(it -> new Dossier(
@@ -76,7 +76,7 @@ class Dossiers {
                         of(split, it),
                         of(linked, it),
                         of(said, it),
-                        of(files, it),
+                        files,
                         places.get(it.number()),
                         names))
                 .toList();

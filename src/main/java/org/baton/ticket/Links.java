@@ -15,10 +15,23 @@ public class Links {
         this.sql = sql;
     }
 
+    /** Does nothing if it is there already. */
     public void add(Link link) {
-        sql.sql("insert into baton.link (ticket, kind, other) values (?, ?, ?)")
+        if (!has(link)) {
+            sql.sql("insert into baton.link (ticket, kind, other) values (?, ?, ?)")
+                    .params(link.ticket(), link.kind(), link.other())
+                    .update();
+        }
+    }
+
+    public void remove(Link link) {
+        sql.sql("delete from baton.link where ticket = ? and kind = ? and other = ?")
                 .params(link.ticket(), link.kind(), link.other())
                 .update();
+    }
+
+    public boolean has(Link link) {
+        return of(List.of(link.ticket())).contains(link);
     }
 
     public List<Link> of(Collection<String> tickets) {

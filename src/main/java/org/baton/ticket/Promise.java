@@ -10,15 +10,31 @@ import java.util.Objects;
  * @param metAt when it was kept or broken for good, null while it is open
  * @param breached whether it was broken when it was met
  * @param riskAt from when on it is at risk, null if it never is
+ * @param limit null unless a ticket that was merged into this one was promised earlier
  */
 public record Promise(
-        String ticket, What what, int version, Terms terms, Instant metAt, boolean breached, Instant riskAt) {
+        String ticket,
+        What what,
+        int version,
+        Terms terms,
+        Instant metAt,
+        boolean breached,
+        Instant riskAt,
+        Limit limit) {
 
     /** What is promised. */
     public enum What {
         ACCEPT,
         RESOLVE
     }
+
+    /**
+     * What a ticket that was merged into this one has left to it.
+     *
+     * @param by never later than that, but for the pauses since then
+     * @param of the number of that ticket
+     */
+    public record Limit(Instant by, Instant since, String of) {}
 
     /**
      * Until when, and why.

@@ -34,6 +34,7 @@ public class Promises {
                 .update();
         int version = before.map(Promise::version).orElse(0) + 1;
         add(ticket, what, version, terms);
+        before.map(Promise::limit).ifPresent(it -> limit(ticket, what, it));
         moves.add(ticket, Move.What.stated(what), version);
         before.map(Promise::metAt).ifPresent(at -> keep(ticket, what, at));
         due.refresh(ticket);
@@ -105,6 +106,23 @@ public class Promises {
         due.refresh(ticket);
     }
 
+    /** From now on it is never promised later than this one of a ticket that was merged into it. */
+    public void noLater(String ticket, Promise than, Instant since) {
+        find(ticket, than.what())
+                .filter(it -> it.metAt() == null)
+                .filter(it -> it.limit() == null || it.limit().by().isAfter(than.by()))
+                .ifPresent(it -> limit(ticket, than.what(), new Promise.Limit(than.by(), since, than.ticket())));
+    }
+
+    private void limit(String ticket, Promise.What what, Promise.Limit limit) {
+        sql.sql("""
+                        update baton.promise set no_later = ?, no_later_since = ?, no_later_of = ?
+                        where ticket = ? and what = ? and in_force
+                        """)
+                .params(Column.moment(limit.by()), Column.moment(limit.since()), limit.of(), ticket, what.name())
+                .update();
+    }
+
     private void add(String ticket, Promise.What what, int version, Promise.Terms terms) {
         sql.sql("""
                         insert into baton.promise (ticket, what, version, in_force, start_at, span, clock, due,
@@ -142,6 +160,14 @@ public class Promises {
                         row.getObject("decision", Long.class)),
                 Column.moment(row, "met_at"),
                 row.getBoolean("breached"),
-                Column.moment(row, "risk_at"));
+                Column.moment(row, "risk_at"),
+                limit(row));
+    }
+
+    private static Promise.Limit limit(ResultSet row) throws SQLException {
+        String of = row.getString("no_later_of");
+        return of == null
+                ? null
+                : new Promise.Limit(Column.moment(row, "no_later"), Column.moment(row, "no_later_since"), of);
     }
 }

@@ -49,6 +49,13 @@ final class TicketChange {
         return set("offered_to", agent).also("holder = coalesce(executor, :offered_to, '')");
     }
 
+    TicketChange ended(Status status, Instant at, String reason) {
+        return set("status", status.code())
+                .set("closed_at", at)
+                .set("end_reason", reason)
+                .offeredTo(null);
+    }
+
     TicketChange count(String column) {
         return also(column + " = " + column + " + 1");
     }

@@ -43,6 +43,9 @@ public final class TicketProcess {
     public static final Variable<String> OFFER = Variable.text("offer");
     public static final Variable<String> REFUSAL_CODE = Variable.text("refusalCode");
     public static final Variable<String> TARGET_LINE = Variable.text("targetLine");
+    /** The number of the ticket that one which is merged goes on in. */
+    public static final Variable<String> SURVIVOR = Variable.text("survivor");
+
     public static final Variable<String> CONFIRMED_TYPE = Variable.text("confirmedType");
     /** One title a line. */
     public static final Variable<String> PART_TITLES = Variable.text("partTitles");
@@ -65,7 +68,9 @@ public final class TicketProcess {
             RATING);
 
     public static final String TICKET_REOPENED = "TicketReopened";
-    public static final String TICKET_CANCELLED = "TicketCancelled";
+    /** It ends wherever it stands; the outcome says why: cancelled or merged. */
+    public static final String TICKET_STOPPED = "TicketStopped";
+
     public static final String MESSAGE_RECEIVED = "MessageReceived";
     /** The one message that waiting for the customer ends with; the outcome says what came. */
     public static final String CUSTOMER_REPLIED = "CustomerReplied";

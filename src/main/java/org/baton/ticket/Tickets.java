@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All tickets: their rows change here and nowhere else. */
+/** All tickets: their rows change here and, when they are merged, in {@link Survivors}. */
 @Repository
 public class Tickets {
 
@@ -162,7 +162,7 @@ public class Tickets {
 
     /** @param rating the customer's, null if there is none */
     public void closed(String number, Instant at, String reason, Integer rating) {
-        end(change(number).set("rating", rating), Status.CLOSED, at, reason);
+        change(number).set("rating", rating).ended(Status.CLOSED, at, reason).write();
         promises.close(number);
         events.publishEvent(new TicketClosed(number));
     }
@@ -173,26 +173,21 @@ public class Tickets {
     }
 
     public void declined(String number, Instant at, Refusal refusal) {
-        end(change(number).refusal(refusal), Status.DECLINED, at, refusal.reason());
+        change(number)
+                .refusal(refusal)
+                .ended(Status.DECLINED, at, refusal.reason())
+                .write();
         promises.close(number);
         events.publishEvent(new TicketDeclined(number));
     }
 
     public void cancelled(String number, Instant at, String reason) {
-        end(change(number), Status.CANCELLED, at, reason);
+        change(number).ended(Status.CANCELLED, at, reason).write();
         promises.close(number);
         events.publishEvent(new TicketCancelled(number));
     }
 
     private TicketChange change(String number) {
         return new TicketChange(sql, moves, number);
-    }
-
-    private static void end(TicketChange change, Status status, Instant at, String reason) {
-        change.set("status", status.code())
-                .set("closed_at", at)
-                .set("end_reason", reason)
-                .offeredTo(null)
-                .write();
     }
 }

@@ -2,7 +2,10 @@ package org.baton.work;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.baton.ticket.Link;
+import org.baton.ticket.Links;
 import org.baton.ticket.Refusal;
+import org.baton.ticket.Survivors;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.Tickets;
 import org.springframework.stereotype.Service;
@@ -13,11 +16,15 @@ class Endings {
 
     private final Tickets tickets;
     private final PartWork parts;
+    private final Links links;
+    private final Survivors survivors;
     private final Clock clock;
 
-    Endings(Tickets tickets, PartWork parts, Clock clock) {
+    Endings(Tickets tickets, PartWork parts, Links links, Survivors survivors, Clock clock) {
         this.tickets = tickets;
         this.parts = parts;
+        this.links = links;
+        this.survivors = survivors;
         this.clock = clock;
     }
 
@@ -33,6 +40,15 @@ class Endings {
         tickets.lock(number);
         parts.cancelAll(number);
         tickets.closed(number, clock.instant(), outcome, rating);
+    }
+
+    /** @param survivor the ticket that it goes on in */
+    void merge(String number, String survivor) {
+        tickets.lock(number);
+        parts.cancelAll(number);
+        survivors.merged(number, clock.instant(), survivor);
+        links.add(new Link(number, "mergedInto", survivor));
+        links.add(new Link(survivor, "mergedFrom", number));
     }
 
     void cancel(String number, String reason) {

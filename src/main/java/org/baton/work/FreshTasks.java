@@ -6,6 +6,7 @@ import org.baton.engine.UserTasks.Waiting;
 import org.baton.ticket.CustomerTold;
 import org.baton.ticket.CustomerWrote;
 import org.baton.ticket.DeskReplied;
+import org.baton.ticket.TicketMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,11 @@ class FreshTasks {
     @EventListener
     void on(CustomerTold message) {
         tasks.find(message.ticket(), Set.of(CALL)).ifPresent(it -> refresh(message.ticket(), it));
+    }
+
+    @EventListener
+    void on(TicketMerged merged) {
+        refresh(merged.survivor());
     }
 
     private void refresh(String number) {

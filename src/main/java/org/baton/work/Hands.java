@@ -103,8 +103,9 @@ class Hands {
     }
 
     Conflict conflict(Ticket ticket, String sentence) {
+        String why = ticket.mergedInto() == null ? sentence : "It was merged into " + ticket.mergedInto() + ".";
         return new Conflict(
-                "Ticket " + ticket.number() + " is " + ticket.status().code() + ". " + sentence, holder(ticket));
+                "Ticket " + ticket.number() + " is " + ticket.status().code() + ". " + why, holder(ticket));
     }
 
     private Object holder(Ticket ticket) {

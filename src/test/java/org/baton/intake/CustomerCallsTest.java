@@ -141,7 +141,7 @@ class CustomerCallsTest {
     @Test
     void what_has_ended_is_not_cancelled_again_and_a_declined_ticket_can_be_complained_about() throws Exception {
         say("cancellation", "{\"reason\": \"r\"}").andExpect(status().isOk());
-        verify(instances).tell(eq(number), eq("TicketCancelled"), any());
+        verify(instances).tell(eq(number), eq("TicketStopped"), any());
         transaction.executeWithoutResult(it -> tickets.cancelled(number, IntakeRoom.NOW, "x"));
         say("cancellation", "{\"reason\": \"r\"}").andExpect(status().isConflict());
         say("messages", "{\"body\": \"b\"}").andExpect(status().isConflict());

@@ -87,10 +87,10 @@ class NamesTest {
 
     @Test
     void a_message_is_called_like_its_event() {
-        Broken.in(TICKET, "name=\"TicketCancelled\"", "name=\"CancelIt\"")
+        Broken.in(TICKET, "name=\"TicketStopped\"", "name=\"CancelIt\"")
                 .isToldBy(
                         Names::faults,
-                        TICKET + ", Message_TicketCancelled: a message is called like the event that it makes happen,"
+                        TICKET + ", Message_TicketStopped: a message is called like the event that it makes happen,"
                                 + " and no event is CancelIt");
     }
 

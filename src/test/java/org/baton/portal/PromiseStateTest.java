@@ -39,7 +39,7 @@ class PromiseStateTest {
             int now,
             PromiseState state) {
         var terms = new Promise.Terms(null, null, null, at(by), null, null, null, null);
-        var promise = new Promise("100001", Promise.What.RESOLVE, 1, terms, at(met), broken, at(risk));
+        var promise = new Promise("100001", Promise.What.RESOLVE, 1, terms, at(met), broken, at(risk), null);
         assertThat(PromiseState.of(promise, ended, clock(paused, resumed), at(now)))
                 .isEqualTo(state);
     }

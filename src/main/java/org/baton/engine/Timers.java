@@ -1,0 +1,52 @@
+package org.baton.engine;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/** Asks diagrams anew when their timers ring and when their tasks are due, where a promise has moved meanwhile. */
+@Component
+public class Timers {
+
+    private final RuntimeService instances;
+    private final ManagementService jobs;
+    private final TaskService tasks;
+    private final ProcessEngineConfigurationImpl engine;
+
+    Timers(RuntimeService instances, ManagementService jobs, TaskService tasks, ProcessEngineConfigurationImpl engine) {
+        this.instances = instances;
+        this.jobs = jobs;
+        this.tasks = tasks;
+        this.engine = engine;
+    }
+
+    /** @param number of a ticket or of a part */
+    public void follow(String number) {
+        instances.createProcessInstanceQuery().processInstanceBusinessKey(number).unlimitedList().stream()
+                .flatMap(
+                        it -> jobs
+                                .createJobQuery()
+                                .processInstanceId(it.getProcessInstanceId())
+                                .timers()
+                                .unlimitedList()
+                                .stream())
+                .forEach(it -> jobs.recalculateJobDuedate(it.getId(), false));
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .unlimitedList()
+                .forEach(it -> engine.getCommandExecutorTxRequired().execute(context -> due(context, it.getId())));
+    }
+
+    private static Void due(CommandContext context, String id) {
+        TaskEntity task = context.getTaskManager().findTaskById(id);
+        var drawn = task.getTaskDefinition().getDueDateExpression();
+        if (drawn != null) {
+            task.setDueDate((java.util.Date) drawn.getValue(task.getExecution()));
+        }
+        return null;
+    }
+}
