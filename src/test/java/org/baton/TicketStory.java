@@ -12,6 +12,9 @@ import org.baton.DeskCalls.Answer;
 /** One ticket in a story: what its customer and agents do, and what everybody sees of it. */
 public final class TicketStory {
 
+    /** By its number a ticket is reviewed or not, so that a story about something else does not look at it. */
+    private static final List<String> REVIEW = List.of("ReviewTicket", "ReadReview");
+
     private final DeskStory story;
     private final DeskCalls calls;
     private final DeskBooks books;
@@ -151,6 +154,11 @@ public final class TicketStory {
         return agrees();
     }
 
+    /** Fills in the form of a task on the ticket's page. */
+    public Answer triesTask(String agent, String task, Map<String, Object> form) {
+        return tries(agent, "tasks/" + books.task(number, task).orElseThrow().getId(), form);
+    }
+
     /** Completes the task as Tasklist does, with what its form sends. */
     public TicketStory completes(String task, Map<String, Object> form) {
         books.complete(books.task(number, task).orElseThrow(), form);
@@ -175,7 +183,10 @@ public final class TicketStory {
     // What is seen
 
     public TicketStory waitsAt(String... tasks) {
-        assertThat(books.waitsAt(number)).as("what ticket %s waits at", number).containsExactlyInAnyOrder(tasks);
+        assertThat(books.waitsAt(number).stream()
+                        .filter(it -> !REVIEW.contains(it) || List.of(tasks).contains(it)))
+                .as("what ticket %s waits at", number)
+                .containsExactlyInAnyOrder(tasks);
         return this;
     }
 

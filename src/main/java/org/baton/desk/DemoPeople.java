@@ -59,7 +59,7 @@ class DemoPeople implements Preparation {
     }
 
     private void isLookedAfter(Desk desk) {
-        for (String role : List.of("analyst", "operator")) {
+        for (String role : List.of("analyst", "operator", "reviewer")) {
             String name = desk.code() + "-" + role;
             organisation.hasPerson(name, desk.name() + " " + role, name, Set.of(name + "s"));
         }

@@ -37,7 +37,7 @@ record DeskFolder(String code, List<ModelFile> files) {
                     path(DESK), "", "the folder's name is the desk's code, with letters and digits only");
         }
         List<String> wanted = Stream.concat(
-                        Stream.of(DESK), TableNames.TABLES.stream().map(it -> it + ".dmn"))
+                        Stream.of(DESK), TableNames.all().stream().map(it -> it + ".dmn"))
                 .toList();
         List<String> there = files.stream().map(ModelFile::name).toList();
         wanted.stream().filter(it -> !there.contains(it)).findFirst().ifPresent(it -> {

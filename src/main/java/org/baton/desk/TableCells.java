@@ -20,6 +20,8 @@ import org.camunda.feel.api.ParseResult;
 final class TableCells {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+    private static final Pattern NUMBER = Pattern.compile("[-+.\\d]+");
+    private static final Pattern SHARE = Pattern.compile("0|1|0?\\.\\d{1,4}|1\\.0+");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\]*)\"");
 
     private final TableFile file;
@@ -68,6 +70,12 @@ final class TableCells {
 
     /** Only what is written literally can be looked up. */
     private void requireKnown(String output, String text, String place) {
+        file.require(
+                !output.equals("share")
+                        || !NUMBER.matcher(text).matches()
+                        || SHARE.matcher(text).matches(),
+                place,
+                "\"" + text + "\" is no share; one is written from 0 to 1, like 0.05 for one in twenty");
         Matcher literal = LITERAL.matcher(text);
         if (literal.matches()) {
             try {

@@ -1,6 +1,7 @@
 package org.baton.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -41,8 +42,15 @@ final class TableNames {
     /** The tables in the order in which they are asked; each knows what those before it have answered. */
     static final List<String> TABLES = List.of("type", "tier", "refusal", "line", "promise");
 
+    /** The tables that are asked later in a ticket's life, and what each is told of it. */
+    static final Map<String, Set<String>> LATER =
+            Map.of("quality", Set.of("type", "tier", "line", "channel", "experience", "rating", "reopenings", "late"));
+
     private static final Set<String> PROMISE = Set.of(
             "accept", "acceptClock", "notBefore", "resolve", "resolveClock", "extendTo", "resolveFrom", "awaits");
+    /** What a table answers that does not answer with its own name alone. */
+    private static final Map<String, Set<String>> ANSWERS = Map.of("promise", PROMISE, "quality", Set.of("share"));
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -72,7 +80,16 @@ final class TableNames {
         }
     }
 
+    /** All tables that a desk has. */
+    static List<String> all() {
+        return Stream.concat(TABLES.stream(), LATER.keySet().stream().sorted()).toList();
+    }
+
     private Set<String> known() {
+        return LATER.containsKey(file.key()) ? new TreeSet<>(LATER.get(file.key())) : knownAtReceipt();
+    }
+
+    private Set<String> knownAtReceipt() {
         var known = new TreeSet<>(FACTS);
         known.addAll(desk.fields().keySet());
         known.addAll(TABLES.subList(0, TABLES.indexOf(file.key())));
@@ -80,7 +97,7 @@ final class TableNames {
     }
 
     private void checkOutput(Output output) {
-        Set<String> answers = file.key().equals("promise") ? PROMISE : Set.of(file.key());
+        Set<String> answers = ANSWERS.getOrDefault(file.key(), Set.of(file.key()));
         file.require(
                 answers.contains(output.getName()),
                 "column " + output.getLabel(),

@@ -48,6 +48,8 @@ final class TextFile {
             "until",
             "lead",
             "survivor",
+            "verdict",
+            "marks",
             "time"));
 
     private final YamlFile file;

@@ -12,9 +12,17 @@ import java.util.Optional;
  * @param confirm after the delivery
  * @param reopen within this a closed ticket can be reopened
  * @param complaint until a complaint is answered
+ * @param review until what was delivered is reviewed; nobody is reminded if absent
  */
 public record Timing(
-        Alerts accept, Alerts resolve, Wait answer, Wait offer, Wait confirm, Span reopen, Complaint complaint) {
+        Alerts accept,
+        Alerts resolve,
+        Wait answer,
+        Wait offer,
+        Wait confirm,
+        Span reopen,
+        Complaint complaint,
+        Optional<Span> review) {
 
     /**
      * When people of the desk are alerted.

@@ -15,7 +15,8 @@ final class TimingFile {
                 timing.section("offer", TimingFile::wait),
                 timing.section("confirm", TimingFile::wait),
                 timing.section("reopen", it -> it.value("within", TimingFile::span)),
-                timing.section("complaint", TimingFile::complaint));
+                timing.section("complaint", TimingFile::complaint),
+                timing.optionalSection("review", it -> it.value("within", TimingFile::span)));
     }
 
     static Target target(Section target, List<String> lines) {

@@ -1,6 +1,7 @@
 package org.baton.engine;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whoever makes a call: a program with a token, or an agent with an account of the engine.
@@ -18,6 +19,7 @@ public record Caller(String name, Kind kind, Set<String> desks, Set<String> grou
 
     static final String OPERATORS = "-operators";
     static final String OPERATIONS = "operations";
+    static final String REVIEWERS = "-reviewers";
 
     public enum Kind {
         CLIENT,
@@ -38,8 +40,13 @@ public record Caller(String name, Kind kind, Set<String> desks, Set<String> grou
     /** Whether the caller is on a line of the desk, and so may do something with its tickets. */
     public boolean isAgent(String desk) {
         return groups.stream()
-                .anyMatch(
-                        it -> it.startsWith(desk + "-") && !it.equals(desk + ANALYSTS) && !it.equals(desk + OPERATORS));
+                .anyMatch(it -> it.startsWith(desk + "-")
+                        && Stream.of(ANALYSTS, OPERATORS, REVIEWERS).noneMatch(role -> it.equals(desk + role)));
+    }
+
+    /** Whether the caller looks at what the desk's agents have delivered, or stands in for whoever does. */
+    public boolean isReviewer(String desk) {
+        return isAdministrator() || groups.contains(desk + REVIEWERS);
     }
 
     public boolean isImporter() {

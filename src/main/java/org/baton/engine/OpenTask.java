@@ -34,9 +34,14 @@ public record OpenTask(
 
     /**
      * Whether the agent may take it, if nobody else has it: who it is offered to, who is on the line, who leads the desk.
-     * What is offered to people by their names and to no group is theirs alone, as a complaint about somebody else is.
+     * What is offered to people by their names and to no group of the desk is theirs alone, as a complaint about somebody
+     * else is.
      */
     public boolean isOpenTo(Caller agent, String desk, String line) {
-        return isOfferedTo(agent) || !groups.isEmpty() && (agent.isOn(desk, line) || agent.isLead(desk));
+        return isOfferedTo(agent) || isOfTheDesk(desk) && (agent.isOn(desk, line) || agent.isLead(desk));
+    }
+
+    private boolean isOfTheDesk(String desk) {
+        return groups.stream().anyMatch(it -> it.startsWith(desk + "-"));
     }
 }

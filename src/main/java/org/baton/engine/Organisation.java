@@ -1,6 +1,7 @@
 package org.baton.engine;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Organisation {
+
+    /** The group of those who stand in where nobody of a desk may. */
+    public static final String ADMINISTRATORS = Accounts.ADMINISTRATORS;
 
     private static final String LINE = "line";
 
@@ -42,6 +46,8 @@ public class Organisation {
         }
         hasGroup(desk + Caller.ANALYSTS, name + ": analysts", "analysts", desk);
         rights.readsDecisions(desk + Caller.ANALYSTS);
+        hasGroup(desk + Caller.REVIEWERS, name + ": reviewers", "reviewers", desk);
+        rights.worksInTasklist(desk + Caller.REVIEWERS);
         hasGroup(desk + Caller.OPERATORS, name + ": operators", "operators", desk);
         rights.mends(desk + Caller.OPERATORS);
         hasGroup(Caller.OPERATIONS, "Operations", "operators", desk);
@@ -60,6 +66,19 @@ public class Organisation {
         user.setPassword(password);
         identities.saveUser(user);
         Set.copyOf(groups).forEach(it -> identities.createMembership(id, it));
+    }
+
+    /** The accounts of those who review what the desk has delivered. */
+    public List<String> reviewers(String desk) {
+        return identities
+                .createUserQuery()
+                .memberOfGroup(desk + Caller.REVIEWERS)
+                .orderByUserId()
+                .asc()
+                .unlimitedList()
+                .stream()
+                .map(it -> it.getId())
+                .toList();
     }
 
     /** Whoever belongs to the group sees what is the desk's, and nothing of another. */

@@ -10,7 +10,9 @@ import org.baton.customer.Entitlement;
 import org.baton.customer.Projects;
 import org.baton.desk.Agents;
 import org.baton.desk.Texts;
+import org.baton.engine.Caller;
 import org.baton.portal.Chronicle.Happening;
+import org.baton.portal.ReviewSheets.ReviewSheet;
 import org.baton.ticket.Decision;
 import org.baton.ticket.Decisions;
 import org.baton.ticket.Kinship;
@@ -32,6 +34,7 @@ class Backgrounds {
     private final Parts parts;
     private final Links links;
     private final Decisions decisions;
+    private final ReviewSheets reviews;
     private final Chronicle chronicle;
     private final Texts texts;
 
@@ -43,6 +46,7 @@ class Backgrounds {
             Parts parts,
             Links links,
             Decisions decisions,
+            ReviewSheets reviews,
             Chronicle chronicle,
             Texts texts) {
         this.customers = customers;
@@ -52,6 +56,7 @@ class Backgrounds {
         this.parts = parts;
         this.links = links;
         this.decisions = decisions;
+        this.reviews = reviews;
         this.chronicle = chronicle;
         this.texts = texts;
     }
@@ -61,6 +66,7 @@ class Backgrounds {
      *
      * @param decisions those that hold
      * @param earlier those that later ones have replaced
+     * @param reviews none but for those whom they concern
      */
     record Background(
             Asker asker,
@@ -69,6 +75,7 @@ class Backgrounds {
             List<Other> links,
             List<DecisionSheet> decisions,
             List<DecisionSheet> earlier,
+            List<ReviewSheet> reviews,
             List<Happening> history) {}
 
     /** Who asks; what is not known is empty. */
@@ -84,7 +91,7 @@ class Backgrounds {
     /** Another ticket, or a part of this one, and what it has to do with it. */
     record Other(String number, String title, String status, String more) {}
 
-    Background of(Ticket ticket, Speech speech) {
+    Background of(Ticket ticket, Caller agent, Speech speech) {
         var numbers = List.of(ticket.number());
         List<Decision> holding = decisions.current(ticket.number());
         return new Background(
@@ -107,6 +114,7 @@ class Backgrounds {
                         .filter(it -> !holding.contains(it))
                         .map(it -> DecisionSheet.of(it, speech))
                         .toList(),
+                reviews.of(ticket, agent, speech),
                 chronicle.of(ticket, speech));
     }
 

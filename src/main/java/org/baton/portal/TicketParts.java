@@ -40,7 +40,7 @@ class TicketParts {
             case "standing" -> standings.of(ticket, speech);
             case "errands" -> errands.of(ticket, agent, speech);
             case "conversation" -> conversations.of(ticket, speech);
-            case "background" -> backgrounds.of(ticket, speech);
+            case "background" -> backgrounds.of(ticket, agent, speech);
             default -> throw new IllegalArgumentException("A ticket's page has no part " + part);
         };
     }

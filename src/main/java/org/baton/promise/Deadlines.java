@@ -5,6 +5,7 @@ import static org.baton.ticket.TicketProcess.ASK;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.baton.desk.ClockType;
@@ -19,7 +20,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * When the timers of ticket.bpmn, part.bpmn and complaint.bpmn ring, and when their tasks are due. What is over already
+ * When the timers of ticket.bpmn and of what goes on beside it ring, and when their tasks are due. What is over already
  * rings at once; where there is no deadline, a timer rings in the year 3000 and a task has no due date.
  */
 @Component
@@ -124,6 +125,19 @@ public class Deadlines {
     public Date nextComplaintAlert(DelegateExecution execution) {
         Case it = of(execution);
         return after(it, now.instant(), it.desk().timing().complaint().repeatOverdue());
+    }
+
+    public Date reviewOverdue(DelegateExecution execution) {
+        return Objects.requireNonNullElse(reviewDue(execution), Never.DATE);
+    }
+
+    public Date reviewDue(DelegateExecution execution) {
+        Case it = of(execution);
+        return it.desk()
+                .timing()
+                .review()
+                .map(span -> after(it, now.instant(), span))
+                .orElse(null);
     }
 
     /** A part has its ticket's deadlines; its business key is the ticket's number, a hyphen and its own. */

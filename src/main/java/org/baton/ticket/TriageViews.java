@@ -90,7 +90,8 @@ class TriageViews {
     /** Whom a ticket is offered to is the agents' business until that agent has accepted it. */
     private static List<Decided> decided(Dossier dossier, boolean forAgent) {
         return dossier.decisions().stream()
-                .filter(it -> forAgent || !it.decision().equals("executor") || chose(it, dossier.ticket()))
+                .filter(it -> forAgent
+                        || !it.internal() && (!it.decision().equals("executor") || chose(it, dossier.ticket())))
                 .map(it -> new Decided(it.decision(), it.rule(), it.reason(), it.inputs()))
                 .toList();
     }

@@ -18,6 +18,13 @@ class Deeds {
         this.step = step;
     }
 
+    void actOnTask(Caller agent, String number, Consumer<Ticket> deed) {
+        step.take(() -> {
+            deed.accept(hands.lockForTask(agent, number));
+            return number;
+        });
+    }
+
     void act(Caller agent, String number, Consumer<Ticket> deed) {
         step.take(() -> {
             deed.accept(hands.lock(agent, number));

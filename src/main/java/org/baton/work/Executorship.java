@@ -1,6 +1,7 @@
 package org.baton.work;
 
 import java.util.Objects;
+import org.baton.engine.Forbidden;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.Tickets;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,13 @@ class Executorship {
             tickets.executorIs(number, agent);
         }
         tickets.statusIs(number, status.of(ticket, agent));
+    }
+
+    /** @throws Forbidden if it is the agent who works, or worked, on the ticket */
+    void refuse(String number, String agent) {
+        if (agent != null && agent.equals(tickets.get(number).executor())) {
+            throw new Forbidden("You have worked on ticket " + number + ", so somebody else judges it.");
+        }
     }
 
     /**

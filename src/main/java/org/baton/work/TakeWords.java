@@ -1,5 +1,6 @@
 package org.baton.work;
 
+import java.util.stream.Stream;
 import org.baton.ticket.TicketProcess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -12,6 +13,7 @@ class TakeWords implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TicketProcess.AGENT.pass(task.getExecution(), task.getAssignee());
-        TicketProcess.SAID.forEach(it -> it.hear(task, task.getExecution()));
+        Stream.concat(TicketProcess.SAID.stream(), QualityReviewProcess.SAID.stream())
+                .forEach(it -> it.hear(task, task.getExecution()));
     }
 }

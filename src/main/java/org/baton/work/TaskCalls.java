@@ -48,7 +48,7 @@ class TaskCalls {
     }
 
     private TicketView act(Caller agent, String number, Consumer<Ticket> deed) {
-        deeds.act(agent, number, deed);
+        deeds.actOnTask(agent, number, deed);
         return views.of(number, true);
     }
 }

@@ -18,7 +18,7 @@ class TableFileTest {
     @ValueSource(strings = {"onebox", "integrator", "arnika", "cleverbox"})
     void the_published_tables_are_what_desks_need(String desk) {
         Desk of = desk(desk);
-        assertThat(TableNames.TABLES)
+        assertThat(TableNames.all())
                 .allSatisfy(it -> assertThatCode(
                                 () -> TableFile.read(file(desk, it)).check(of))
                         .doesNotThrowAnyException());
@@ -139,7 +139,25 @@ class TableFileTest {
                         "<text>\"receipt\"</text>",
                         "<text>\"birth\"</text>",
                         "rule complexParts, column Counted from",
-                        "\"birth\" is no beginning of a promise"));
+                        "\"birth\" is no beginning of a promise"),
+                fault(
+                        "quality",
+                        "<text>0.05</text>",
+                        "<text>5</text>",
+                        "rule sample, column Share",
+                        "\"5\" is no share"),
+                fault(
+                        "quality",
+                        "<text>rating</text>",
+                        "<text>plan</text>",
+                        "column Rating",
+                        "there is no fact \"plan\"; there is channel, experience, late, line, rating"),
+                fault(
+                        "quality",
+                        "name=\"share\"",
+                        "name=\"quality\"",
+                        "column Share",
+                        "this table does not answer \"quality\"; it answers share"));
     }
 
     @ParameterizedTest

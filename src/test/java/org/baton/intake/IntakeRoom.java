@@ -102,7 +102,14 @@ class IntakeRoom {
                 fields,
                 List.of(),
                 new Timing(
-                        alerts, alerts, wait, wait, wait, Span.parse("14 d elapsed"), new Timing.Complaint(day, day)),
+                        alerts,
+                        alerts,
+                        wait,
+                        wait,
+                        wait,
+                        Span.parse("14 d elapsed"),
+                        new Timing.Complaint(day, day),
+                        Optional.empty()),
                 Map.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.baton.engine.Variable;
 import org.baton.intake.PhoneCallProcess;
 import org.baton.ticket.TicketProcess;
+import org.baton.work.QualityReviewProcess;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
 /** What every form shows and may ask for. */
@@ -53,7 +54,11 @@ public final class Forms {
     }
 
     private static Stream<String> fields(Form form) {
-        return unheard(form, TicketProcess.SAID.stream().map(Variable::said).collect(Collectors.toSet()));
+        return unheard(
+                form,
+                Stream.concat(TicketProcess.SAID.stream(), QualityReviewProcess.SAID.stream())
+                        .map(Variable::said)
+                        .collect(Collectors.toSet()));
     }
 
     private static Stream<String> asked(Form form) {
