@@ -9,6 +9,7 @@ import static org.baton.ticket.TicketProcess.SURVIVOR;
 import static org.baton.ticket.TicketProcess.TEXT;
 
 import java.util.HashMap;
+import org.baton.ticket.RenewalProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** What was just said in the process, as a notice may quote it. */
@@ -25,6 +26,7 @@ final class SaidInProcess {
         REASON.in(ticket).ifPresent(it -> said.put("reason", it));
         SURVIVOR.in(ticket).ifPresent(it -> said.put("survivor", it));
         OFFER.in(ticket).ifPresent(it -> said.put("offer", it));
+        RenewalProcess.MOVES.forEach(moved -> moved.in(ticket).ifPresent(it -> said.put(moved.name(), it)));
         return new Notice(ticket.getProcessBusinessKey(), ticket.getCurrentActivityId(), said);
     }
 }

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Order(120)
 class Incidents extends AbstractProcessEnginePlugin {
 
+    /** What is done to many tickets at once has a key of another kind. */
+    private static final Pattern TICKET = Pattern.compile("\\d+(-\\d+)?");
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomIncidentHandlers(new ArrayList<>(Stream.concat(
@@ -70,6 +73,7 @@ class Incidents extends AbstractProcessEnginePlugin {
             return Optional.ofNullable(context.getExecutionId())
                     .map(it -> Context.getCommandContext().getExecutionManager().findExecutionById(it))
                     .map(it -> it.getProcessBusinessKey())
+                    .filter(it -> TICKET.matcher(it).matches())
                     .orElse(null);
         }
     }

@@ -48,6 +48,9 @@ class PageDoors {
 
     private static final RequestMatcher OF_LEADS = paths("/desk/numbers/**");
 
+    /** Whoever looks at these may press what changes every open ticket. */
+    private static final RequestMatcher OF_LEADS_ALONE = paths("/desk/changes/**");
+
     private final Accounts accounts;
     private final OidcSignIn elsewhere;
     private final SharedSession session;
@@ -105,6 +108,9 @@ class PageDoors {
                 .access((caller, call) -> new AuthorizationDecision(isAnalyst(caller.get())))
                 .requestMatchers(OF_LEADS)
                 .access((caller, call) -> new AuthorizationDecision(leads(caller.get()) || isAnalyst(caller.get())))
+                .requestMatchers(OF_LEADS_ALONE)
+                .access((caller, call) ->
+                        new AuthorizationDecision(leads(caller.get()) || isAdministrator(caller.get())))
                 .anyRequest()
                 .access((caller, call) -> new AuthorizationDecision(hasDesk(caller.get()))));
         return http.build();
@@ -152,6 +158,10 @@ class PageDoors {
         return signedIn != null
                 && signedIn.getPrincipal() instanceof Caller caller
                 && caller.desks().stream().anyMatch(caller::isAnalyst);
+    }
+
+    private static boolean isAdministrator(Authentication signedIn) {
+        return signedIn != null && signedIn.getPrincipal() instanceof Caller caller && caller.isAdministrator();
     }
 
     private static boolean leads(Authentication signedIn) {

@@ -72,14 +72,14 @@ final class LogLife {
 
     private void takes(LogRow row) {
         if (!Objects.equals(executor, row.resource())) {
-            moves.add(new Move(number, row.at(), Move.What.EXECUTOR, executor, row.resource(), row.resource()));
+            moves.add(new Move(number, row.at(), Move.What.EXECUTOR, executor, row.resource(), row.resource(), null));
             executor = row.resource();
         }
     }
 
     private void becomes(Status next, Instant at, String person) {
         if (next != status) {
-            moves.add(new Move(number, at, Move.What.STATUS, status.code(), next.code(), person));
+            moves.add(new Move(number, at, Move.What.STATUS, status.code(), next.code(), person, null));
             status = next;
         }
     }

@@ -142,6 +142,8 @@ class Chronicle {
                 move.becomes() == null
                         ? speech.say("history.returned", agents.name(move.was()))
                         : speech.say("history.taken", agents.name(move.becomes()));
+            case RULES -> speech.say("history.rules", move.was(), move.becomes(), move.reason());
+            case DIAGRAM -> speech.say("history.diagram", move.was(), move.becomes(), move.reason());
             default -> promise(move, promised, speech);
         };
         boolean told = move.person() == null

@@ -29,6 +29,7 @@ class Frame {
      * @param desks what the desks of whoever looks are called; empty if nobody is signed in
      * @param analyst whether they may try rules and look at models
      * @param leads whether they may look at the numbers of a desk
+     * @param changes whether they may apply changes to open tickets
      * @param apps the engine's own applications that they may open
      * @param page the path of the page, for links that lead back to it
      */
@@ -38,6 +39,7 @@ class Frame {
             boolean hasDesk,
             boolean analyst,
             boolean leads,
+            boolean changes,
             Set<String> apps,
             String page,
             List<Locale> languages) {}
@@ -51,6 +53,8 @@ class Frame {
                 caller.filter(it -> !it.desks().isEmpty()).isPresent(),
                 caller.filter(it -> it.desks().stream().anyMatch(it::isAnalyst)).isPresent(),
                 caller.filter(it -> it.desks().stream().anyMatch(desk -> it.isLead(desk) || it.isAnalyst(desk)))
+                        .isPresent(),
+                caller.filter(it -> !it.leads().isEmpty() || it.isAdministrator())
                         .isPresent(),
                 Callers.apps(request),
                 request.getRequestURI(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.baton.engine.Conflict;
 import org.baton.engine.Forbidden;
 import org.baton.engine.Invalid;
 import org.baton.engine.NotFound;
@@ -35,6 +36,11 @@ class PageFaults {
     @ExceptionHandler
     Object forbidden(Forbidden fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
         return tell(HttpStatus.FORBIDDEN, fault.getMessage(), request, response);
+    }
+
+    @ExceptionHandler
+    Object overtaken(Conflict fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return tell(HttpStatus.CONFLICT, fault.getMessage(), request, response);
     }
 
     @ExceptionHandler

@@ -2,6 +2,9 @@ package org.baton.promise;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.ticket.ClockEntries;
@@ -51,14 +54,34 @@ class PromiseMaker {
 
     /** Replaces what was promised by what holds now, if that differs; does nothing before the table was asked. */
     void make(String number) {
+        make(number, Set.of());
+    }
+
+    /** As {@link #make}, but what was kept or broken already is over, and stays as it was told. */
+    Moved renew(String number) {
+        List<Promise> before = promises.of(List.of(number));
+        make(
+                number,
+                before.stream()
+                        .filter(it -> it.metAt() != null)
+                        .map(Promise::what)
+                        .collect(Collectors.toSet()));
+        return Moved.between(before, promises.of(List.of(number)));
+    }
+
+    private void make(String number, Set<What> over) {
         decisions.latest(number, "promise").map(PromiseAnswer::new).ifPresent(answer -> {
             Ticket ticket = tickets.get(number);
-            state(
-                    ticket,
-                    answer,
-                    What.ACCEPT,
-                    reckoning(ticket, answer, What.ACCEPT).accept());
-            state(ticket, answer, What.RESOLVE, resolve(ticket, answer));
+            if (!over.contains(What.ACCEPT)) {
+                state(
+                        ticket,
+                        answer,
+                        What.ACCEPT,
+                        reckoning(ticket, answer, What.ACCEPT).accept());
+            }
+            if (!over.contains(What.RESOLVE)) {
+                state(ticket, answer, What.RESOLVE, resolve(ticket, answer));
+            }
             risk(ticket);
             if (answer.says("awaits", "quote")) {
                 tickets.quotedBy(number, quotedBy(ticket, answer));

@@ -8,8 +8,9 @@ import java.time.Instant;
  * @param was null if there was nothing before
  * @param becomes null if there is nothing any more; of a promise: the version of it
  * @param person the id of the agent who did it, null if nobody did
+ * @param reason why, where a reason is asked for; else null
  */
-public record Move(String ticket, Instant at, What what, String was, String becomes, String person) {
+public record Move(String ticket, Instant at, What what, String was, String becomes, String person, String reason) {
 
     /** What moved. */
     public enum What {
@@ -22,7 +23,11 @@ public record Move(String ticket, Instant at, What what, String was, String beco
         ACCEPT_OPENED,
         RESOLVE_STATED,
         RESOLVE_MET,
-        RESOLVE_OPENED;
+        RESOLVE_OPENED,
+        /** the version of the desk's calendar and tables */
+        RULES,
+        /** the version of the diagram */
+        DIAGRAM;
 
         static What stated(Promise.What promise) {
             return valueOf(promise + "_STATED");

@@ -65,6 +65,22 @@ public class Moves {
                 .update();
     }
 
+    void add(Move move) {
+        sql.sql("""
+                        insert into baton.move (ticket, at, what, was, becomes, person, reason)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        move.ticket(),
+                        Column.moment(move.at()),
+                        move.what().name(),
+                        move.was(),
+                        move.becomes(),
+                        move.person(),
+                        move.reason())
+                .update();
+    }
+
     private Map<String, Object> step(String ticket, Move.What what) {
         var step = new HashMap<String, Object>();
         step.put("ticket", ticket);
@@ -81,6 +97,7 @@ public class Moves {
                 Move.What.valueOf(row.getString("what")),
                 row.getString("was"),
                 row.getString("becomes"),
-                row.getString("person"));
+                row.getString("person"),
+                row.getString("reason"));
     }
 }

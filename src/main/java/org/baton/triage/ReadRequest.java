@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
-/** "Read the request" in triage.bpmn: what the tables ask for is there while they are asked, and stored with their answers only. */
+/** "Read the request" in triage.bpmn and repromise.bpmn: what the tables ask for is there while they are asked, and stored with their answers only. */
 @Component
 class ReadRequest implements JavaDelegate {
 

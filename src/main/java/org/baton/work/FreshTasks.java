@@ -1,12 +1,15 @@
 package org.baton.work;
 
+import java.util.List;
 import java.util.Set;
 import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
 import org.baton.ticket.CustomerTold;
 import org.baton.ticket.CustomerWrote;
 import org.baton.ticket.DeskReplied;
+import org.baton.ticket.Parts;
 import org.baton.ticket.TicketMerged;
+import org.baton.ticket.TicketRenewed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,12 @@ class FreshTasks {
 
     private final UserTasks tasks;
     private final TaskSummaries summaries;
+    private final Parts parts;
 
-    FreshTasks(UserTasks tasks, TaskSummaries summaries) {
+    FreshTasks(UserTasks tasks, TaskSummaries summaries, Parts parts) {
         this.tasks = tasks;
         this.summaries = summaries;
+        this.parts = parts;
     }
 
     @EventListener
@@ -32,6 +37,13 @@ class FreshTasks {
     @EventListener
     void on(DeskReplied message) {
         refresh(message.ticket());
+    }
+
+    /** Parts show what is promised about the whole. */
+    @EventListener
+    void on(TicketRenewed renewed) {
+        refresh(renewed.number());
+        parts.of(List.of(renewed.number())).forEach(it -> refresh(it.number()));
     }
 
     /** Whoever took the call waits for what is promised; other tasks begin and end with what is told. */

@@ -1,0 +1,24 @@
+package org.baton.promise;
+
+import static org.baton.ticket.RenewalProcess.CHANGE;
+import static org.baton.ticket.RenewalProcess.UNFINISHED;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Begin with the next tickets" in changes.bpmn. */
+@Component
+class BeginTickets implements JavaDelegate {
+
+    private final Rounds rounds;
+
+    BeginTickets(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public void execute(DelegateExecution change) {
+        UNFINISHED.pass(change, rounds.beginNext(Long.parseLong(CHANGE.of(change))));
+    }
+}
