@@ -65,6 +65,13 @@ public final class DeskCalls {
                 .body();
     }
 
+    /** As an agent sees it. */
+    public JsonNode ticketAs(String agent, String number) {
+        return perform(MockMvcRequestBuilders.get("/api/tickets/" + number).header("Authorization", basic(agent)))
+                .successful()
+                .body();
+    }
+
     private Answer send(MockHttpServletRequestBuilder call, Map<String, Object> body) {
         try {
             return perform(call.contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsBytes(body)));

@@ -45,6 +45,7 @@ class NoticeWords {
         words.put("tier", ticket.tier());
         words.put("line", ticket.line());
         words.put("executor", ticket.executor() == null ? null : agents.name(ticket.executor()));
+        words.put("lead", ticket.control() == null ? null : agents.name(ticket.control()));
         var accept = open(ticket, Promise.What.ACCEPT);
         var resolve = open(ticket, Promise.What.RESOLVE);
         words.put("acceptBy", accept.map(Promise::by).orElse(null));

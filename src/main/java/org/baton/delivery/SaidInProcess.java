@@ -7,6 +7,7 @@ import static org.baton.ticket.TicketProcess.OUTCOME;
 import static org.baton.ticket.TicketProcess.REASON;
 import static org.baton.ticket.TicketProcess.SURVIVOR;
 import static org.baton.ticket.TicketProcess.TEXT;
+import static org.baton.ticket.TicketProcess.UNTIL;
 
 import java.util.HashMap;
 import org.baton.ticket.RenewalProcess;
@@ -25,6 +26,7 @@ final class SaidInProcess {
         TEXT.in(ticket).ifPresent(it -> said.put("text", it));
         REASON.in(ticket).ifPresent(it -> said.put("reason", it));
         SURVIVOR.in(ticket).ifPresent(it -> said.put("survivor", it));
+        UNTIL.in(ticket).ifPresent(it -> said.put("until", it));
         OFFER.in(ticket).ifPresent(it -> said.put("offer", it));
         RenewalProcess.MOVES.forEach(moved -> moved.in(ticket).ifPresent(it -> said.put(moved.name(), it)));
         return new Notice(ticket.getProcessBusinessKey(), ticket.getCurrentActivityId(), said);

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
+import org.baton.ticket.Consultations;
 import org.baton.ticket.Decision;
 import org.baton.ticket.Decisions;
 import org.baton.ticket.Parts;
@@ -28,6 +30,7 @@ class Dispatcher {
     private final Turns turns;
     private final Tickets tickets;
     private final Parts parts;
+    private final Consultations consultations;
     private final Decisions decisions;
     private final UserTasks tasks;
     private final Clock clock;
@@ -38,6 +41,7 @@ class Dispatcher {
             Turns turns,
             Tickets tickets,
             Parts parts,
+            Consultations consultations,
             Decisions decisions,
             UserTasks tasks,
             Clock clock) {
@@ -46,6 +50,7 @@ class Dispatcher {
         this.turns = turns;
         this.tickets = tickets;
         this.parts = parts;
+        this.consultations = consultations;
         this.decisions = decisions;
         this.tasks = tasks;
         this.clock = clock;
@@ -81,6 +86,16 @@ class Dispatcher {
         return agent;
     }
 
+    /**
+     * @param line which is asked
+     * @return the id of the agent who is asked to answer, null if there is nobody yet
+     */
+    String offerConsultation(String number, String line) {
+        String agent = choose(tickets.lock(number), number, "consultant", it -> it.at(line));
+        consultations.offeredTo(number, line, agent);
+        return agent;
+    }
+
     /** From now on nobody in particular is asked, but everybody of the line. */
     void openToLine(String number, String group) {
         tickets.offeredTo(number, null);
@@ -88,9 +103,13 @@ class Dispatcher {
     }
 
     private String choose(Ticket ticket, String number, String decision) {
+        return choose(ticket, number, decision, it -> it);
+    }
+
+    private String choose(Ticket ticket, String number, String decision, UnaryOperator<Need> asked) {
         turns.await(ticket.desk());
         Instant now = clock.instant();
-        Need need = facts.need(ticket, now);
+        Need need = asked.apply(facts.need(ticket, now));
         Choice choice = rules.choose(need, facts.candidates(ticket, number, now));
         decisions.add(new Decision(
                 0,

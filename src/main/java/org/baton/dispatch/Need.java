@@ -26,6 +26,11 @@ public record Need(
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    /** The same work, asked of another line: neither a promise nor a turn is its matter. */
+    Need at(String line) {
+        return new Need(line, type, topic, language, now, null, null, 0, zone);
+    }
+
     /** As the clocks at the desk show it. */
     public String local(Instant moment) {
         return LOCAL.format(moment.atZone(zone));

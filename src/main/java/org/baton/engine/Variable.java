@@ -2,6 +2,7 @@ package org.baton.engine;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,19 @@ public final class Variable<T> {
     /** Kept as a Date, because an engine timer takes a Date or an ISO string and nothing else. */
     public static Variable<Instant> moment(String name) {
         return new Variable<>(name, Date::from, it -> ((Date) it).toInstant());
+    }
+
+    /** Kept as ISO 8601 writes it, so that a form can offer several to choose from. */
+    public static Variable<Instant> chosenMoment(String name) {
+        return new Variable<>(name, Instant::toString, it -> instant(name, it.toString()));
+    }
+
+    private static Instant instant(String name, String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Invalid(name, "must be a moment like 2026-11-25T08:00:00Z");
+        }
     }
 
     public static <E extends Enum<E>> Variable<E> choice(String name, Class<E> type) {

@@ -144,10 +144,15 @@ class Chronicle {
                         : speech.say("history.taken", agents.name(move.becomes()));
             case RULES -> speech.say("history.rules", move.was(), move.becomes(), move.reason());
             case DIAGRAM -> speech.say("history.diagram", move.was(), move.becomes(), move.reason());
+            case CONTROL ->
+                move.becomes() == null
+                        ? speech.say("history.uncontrolled")
+                        : speech.say("history.controlled", agents.name(move.becomes()));
             default -> promise(move, promised, speech);
         };
         boolean told = move.person() == null
-                || move.what() == Move.What.EXECUTOR && move.person().equals(move.becomes());
+                || (move.what() == Move.What.EXECUTOR || move.what() == Move.What.CONTROL)
+                        && move.person().equals(move.becomes());
         String person = told ? "" : agents.name(move.person());
         return what.isEmpty() ? Stream.empty() : Stream.of(new Event(move.at(), what, person));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.baton.desk.Agents;
 import org.baton.engine.Caller;
 import org.baton.engine.FormField.Choice;
+import org.baton.engine.FormField.Kind;
 import org.baton.engine.OpenTask;
 import org.baton.engine.OpenTasks;
 import org.baton.engine.TaskForm;
@@ -106,14 +107,27 @@ class ErrandSheets {
 
     /** A lead may take what somebody else has. */
     private static boolean takeable(OpenTask task, Ticket ticket, Caller agent) {
-        return task.isOpenTo(agent, ticket.desk(), ticket.line())
+        return task.isOpenTo(
+                        agent,
+                        ticket.desk(),
+                        TicketProcess.lineOf(ticket, task.waiting().key()))
                 && (task.waiting().assignee() == null || agent.isLead(ticket.desk()));
+    }
+
+    /** A way on which one of nothing has to be chosen is none, as when there is no later moment to put it off to. */
+    private static boolean isOpen(TaskForm form, String outcome) {
+        return form.shown(Map.of(OUTCOME, outcome)).stream()
+                .noneMatch(it -> it.kind() == Kind.CHOICE
+                        && it.limits().required()
+                        && it.choices().isEmpty());
     }
 
     /** Without a choice of ways there is one: to fill in the form. */
     private static List<Choice> ways(TaskForm form, Speech speech) {
         return form.field(OUTCOME)
-                .map(it -> it.choices().stream().map(way -> new Choice(way.value(), speech.drawn(way.label()))))
+                .map(it -> it.choices().stream()
+                        .filter(way -> isOpen(form, way.value()))
+                        .map(way -> new Choice(way.value(), speech.drawn(way.label()))))
                 .orElseGet(() -> Stream.of(new Choice("", speech.say("way.only"))))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.baton.portal;
 import java.util.List;
 import org.baton.desk.Agents;
 import org.baton.desk.Texts;
+import org.baton.engine.Caller;
 import org.baton.portal.PromiseSheets.PromiseSheet;
 import org.baton.ticket.Queues;
 import org.baton.ticket.Refusal;
@@ -33,6 +34,8 @@ class Standings {
      * @param executor empty if nobody has it
      * @param offeredTo empty if it is offered to nobody by name
      * @param queue where it stands among those that wait to be accepted; empty if it is not one of them
+     * @param control who holds it under personal control, empty if nobody does
+     * @param controllable whether whoever looks may take it under personal control
      * @param refusal null if it is served
      */
     record Standing(
@@ -44,11 +47,13 @@ class Standings {
             String executor,
             String offeredTo,
             String queue,
+            String control,
+            boolean controllable,
             String endReason,
             Refusal refusal,
             List<PromiseSheet> promises) {}
 
-    Standing of(Ticket ticket, Speech speech) {
+    Standing of(Ticket ticket, Caller agent, Speech speech) {
         return new Standing(
                 speech.word("status", ticket.status().code()),
                 tag(ticket.status()),
@@ -60,6 +65,8 @@ class Standings {
                 queues.placeOf(ticket)
                         .map(it -> speech.say("standing.queue", it.place(), it.of()))
                         .orElse(""),
+                person(ticket.control()),
+                ticket.control() == null && !ticket.status().ended() && agent.isLead(ticket.desk()),
                 ticket.refusal() == null && ticket.endReason() != null ? speech.word("end", ticket.endReason()) : "",
                 ticket.refusal(),
                 promises.of(ticket, speech));

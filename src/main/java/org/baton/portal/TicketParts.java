@@ -37,7 +37,7 @@ class TicketParts {
     Object of(String part, Ticket ticket, Caller agent) {
         Speech speech = speeches.about(ticket);
         return switch (part) {
-            case "standing" -> standings.of(ticket, speech);
+            case "standing" -> standings.of(ticket, agent, speech);
             case "errands" -> errands.of(ticket, agent, speech);
             case "conversation" -> conversations.of(ticket, speech);
             case "background" -> backgrounds.of(ticket, agent, speech);

@@ -3,12 +3,15 @@ package org.baton.promise;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.ticket.ClockEntries;
 import org.baton.ticket.Decisions;
+import org.baton.ticket.Extension;
+import org.baton.ticket.Extensions;
 import org.baton.ticket.Promise;
 import org.baton.ticket.Promise.Limit;
 import org.baton.ticket.Promise.Terms;
@@ -27,6 +30,7 @@ class PromiseMaker {
     private final Tickets tickets;
     private final Decisions decisions;
     private final Promises promises;
+    private final Extensions extensions;
     private final ClockEntries entries;
     private final Desks desks;
     private final OpenDeadlines open;
@@ -37,6 +41,7 @@ class PromiseMaker {
             Tickets tickets,
             Decisions decisions,
             Promises promises,
+            Extensions extensions,
             ClockEntries entries,
             Desks desks,
             OpenDeadlines open,
@@ -45,6 +50,7 @@ class PromiseMaker {
         this.tickets = tickets;
         this.decisions = decisions;
         this.promises = promises;
+        this.extensions = extensions;
         this.entries = entries;
         this.desks = desks;
         this.open = open;
@@ -73,14 +79,11 @@ class PromiseMaker {
         decisions.latest(number, "promise").map(PromiseAnswer::new).ifPresent(answer -> {
             Ticket ticket = tickets.get(number);
             if (!over.contains(What.ACCEPT)) {
-                state(
-                        ticket,
-                        answer,
-                        What.ACCEPT,
-                        reckoning(ticket, answer, What.ACCEPT).accept());
+                Terms accept = reckoning(ticket, answer, What.ACCEPT).accept();
+                promises.state(number, What.ACCEPT, limited(ticket, answer, What.ACCEPT, accept));
             }
             if (!over.contains(What.RESOLVE)) {
-                state(ticket, answer, What.RESOLVE, resolve(ticket, answer));
+                promises.state(number, What.RESOLVE, resolve(ticket, answer));
             }
             risk(ticket);
             if (answer.says("awaits", "quote")) {
@@ -89,12 +92,15 @@ class PromiseMaker {
         });
     }
 
-    private void state(Ticket ticket, PromiseAnswer answer, What what, Terms terms) {
-        Limit limit = promises.find(ticket.number(), what).map(Promise::limit).orElse(null);
-        promises.state(
-                ticket.number(),
-                what,
-                limit == null ? terms : reckoning(ticket, answer, what).noLater(terms, limit));
+    private Terms limited(Ticket ticket, PromiseAnswer answer, What what, Terms terms) {
+        return limit(ticket, what)
+                .map(it -> reckoning(ticket, answer, what).noLater(terms, it))
+                .orElse(terms);
+    }
+
+    /** What was promised for a ticket that was merged into this one. */
+    private Optional<Limit> limit(Ticket ticket, What what) {
+        return promises.find(ticket.number(), what).map(Promise::limit);
     }
 
     void pause(String number, String why) {
@@ -134,10 +140,36 @@ class PromiseMaker {
                 : ticket.resolveBy();
     }
 
+    /** By when it was to be done before anybody extended it; null if that is not promised. */
+    Instant promisedAtFirst(Ticket ticket) {
+        return decisions
+                .latest(ticket.number(), "promise")
+                .map(PromiseAnswer::new)
+                .map(it -> limited(ticket, it, What.RESOLVE, stated(ticket, it)).by())
+                .orElse(null);
+    }
+
     private Terms resolve(Ticket ticket, PromiseAnswer answer) {
+        Terms stated = limited(ticket, answer, What.RESOLVE, stated(ticket, answer));
+        return extensions
+                .latest(ticket.number())
+                .filter(it -> stated.extendableTo() != null && !isBeforeMerge(it, ticket))
+                .map(it -> reckoning(ticket, answer, What.RESOLVE).extended(stated, it))
+                .orElse(stated);
+    }
+
+    /** The customer of two tickets that become one was not told of a later moment for both. */
+    private boolean isBeforeMerge(Extension extension, Ticket ticket) {
+        return limit(ticket, What.RESOLVE)
+                .filter(it -> extension.at().isBefore(it.since()))
+                .isPresent();
+    }
+
+    private Terms stated(Ticket ticket, PromiseAnswer answer) {
         var reckoning = reckoning(ticket, answer, What.RESOLVE);
-        boolean open =
-                answer.text("resolveClock").isPresent() && answer.text("awaits").isEmpty();
+        boolean open = answer.text("resolveClock").isPresent()
+                && answer.text("awaits").isEmpty()
+                && answer.text("extendTo").isEmpty();
         return open && ticket.resolveBy() != null
                 ? reckoning.resolveBy(ticket.resolveBy(), namedAt(ticket))
                 : reckoning.resolve();

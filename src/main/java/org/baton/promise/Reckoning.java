@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.baton.desk.ClockType;
 import org.baton.desk.Span;
+import org.baton.ticket.Extension;
 import org.baton.ticket.Pause;
 import org.baton.ticket.Promise.Limit;
 import org.baton.ticket.Promise.Terms;
@@ -59,6 +60,22 @@ record Reckoning(Ticket ticket, PromiseAnswer answer, Function<ClockType, Workin
                         terms.extendableTo(),
                         "As promised for ticket " + limit.of() + ", which was merged into this one",
                         terms.decision());
+    }
+
+    /** Put off until a moment of which the customer was told; from then on pauses move it as they move any other. */
+    Terms extended(Terms stated, Extension extension) {
+        var clock = clocks.apply(ClockType.of(stated.clock()));
+        Instant by =
+                Deadline.moved(clock, extension.at(), extension.until(), pauses).due();
+        return new Terms(
+                stated.startAt(),
+                null,
+                stated.clock(),
+                by,
+                null,
+                stated.extendableTo(),
+                extension.reason(),
+                stated.decision());
     }
 
     /** When it would be done if the customer approved the quote now; null if its size is not known. */

@@ -23,7 +23,7 @@ public record Decision(
         Map<String, Object> outputs) {
 
     /** What is decided about the desk's own work is no customer's business. */
-    private static final Set<String> INTERNAL = Set.of("quality");
+    private static final Set<String> INTERNAL = Set.of("quality", "consultant");
 
     boolean internal() {
         return INTERNAL.contains(decision);

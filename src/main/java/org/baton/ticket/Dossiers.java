@@ -94,7 +94,7 @@ class Dossiers {
     private static Set<String> agents(List<Ticket> tickets, List<Part> parts, List<Message> messages) {
         var authors = messages.stream().map(Message::author).filter(it -> it.kind() == Author.Kind.AGENT);
         return Stream.of(
-                        tickets.stream().flatMap(it -> Stream.of(it.executor(), it.offeredTo())),
+                        tickets.stream().flatMap(it -> Stream.of(it.executor(), it.offeredTo(), it.control())),
                         parts.stream().map(Part::executor),
                         authors.map(Author::name))
                 .flatMap(it -> it)

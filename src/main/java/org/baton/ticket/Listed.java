@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param what the deadline is for; null if there is none
  * @param riskAt from when on the deadline is at risk; null if it never is
  * @param kept whether all promises so far were kept; null while none is over
+ * @param control what the lead is called who holds it under personal control; null if nobody does
  */
 public record Listed(
         String number,
@@ -25,4 +26,5 @@ public record Listed(
         Instant due,
         Promise.What what,
         Instant riskAt,
-        Boolean kept) {}
+        Boolean kept,
+        String control) {}

@@ -18,6 +18,7 @@ public record Move(String ticket, Instant at, What what, String was, String beco
         LINE,
         OFFERED_TO,
         EXECUTOR,
+        CONTROL,
         ACCEPT_STATED,
         ACCEPT_MET,
         ACCEPT_OPENED,

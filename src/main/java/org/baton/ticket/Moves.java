@@ -23,7 +23,9 @@ public class Moves {
             "offered_to",
             Move.What.OFFERED_TO,
             "executor",
-            Move.What.EXECUTOR);
+            Move.What.EXECUTOR,
+            "control",
+            Move.What.CONTROL);
 
     private final JdbcClient sql;
     private final Clock clock;

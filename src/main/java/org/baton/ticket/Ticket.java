@@ -20,6 +20,7 @@ import org.baton.engine.NotFound;
  * @param executor the id of the agent who has accepted it
  * @param offeredTo the id of the agent who is asked to accept it
  * @param reopenableUntil how long the customer can have a closed ticket worked on again; null if it is not closed
+ * @param control the id of the lead who holds it under personal control, null if nobody does
  */
 public record Ticket(
         String number,
@@ -52,7 +53,8 @@ public record Ticket(
         Instant reopenableUntil,
         Integer rating,
         int reopenings,
-        String mergedInto) {
+        String mergedInto,
+        String control) {
 
     /** To be thrown where nobody has a ticket of this number, or the caller is not to know of it. */
     public static NotFound unknown(String number) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baton.customer.Customers;
 import org.baton.desk.Agents;
 import org.baton.ticket.TicketIndex.Place;
@@ -50,7 +51,11 @@ public class TicketLists {
         List<String> numbers = places.stream().map(Place::number).toList();
         List<Row> rows = rows(numbers);
         Map<String, String> customerNames = customers.names(values(rows, Row::customer));
-        Map<String, String> agentNames = agents.names(values(rows, Row::holder));
+        Map<String, String> agentNames = agents.names(Stream.concat(
+                        values(rows, Row::holder).stream(),
+                        values(rows, it -> it.ticket().control()).stream())
+                .distinct()
+                .toList());
         Map<String, Optional<Promise>> next = promises.of(numbers).stream()
                 .filter(it -> it.metAt() == null && it.by() != null)
                 .collect(Collectors.groupingBy(Promise::ticket, Collectors.minBy(Comparator.comparing(Promise::by))));
@@ -80,7 +85,8 @@ public class TicketLists {
                 open.map(Promise::by).orElse(null),
                 open.map(Promise::what).orElse(null),
                 it.riskAt(),
-                it.kept());
+                it.kept(),
+                it.control() == null ? null : agentNames.getOrDefault(it.control(), it.control()));
     }
 
     private static Collection<String> values(List<Row> rows, Function<Row, String> column) {
@@ -96,7 +102,7 @@ public class TicketLists {
                 ? List.of()
                 : sql.sql("""
                                 select number, desk, subject, status, line, customer, contact_name, contact_email,
-                                    holder, executor, risk_at, kept
+                                    holder, executor, risk_at, kept, control
                                 from baton.ticket where number in (:numbers)
                                 """).param("numbers", numbers).query(TicketLists::row).list();
     }
@@ -116,7 +122,8 @@ public class TicketLists {
                 null,
                 null,
                 Column.moment(row, "risk_at"),
-                kept.isEmpty() ? null : kept.equals("kept"));
+                kept.isEmpty() ? null : kept.equals("kept"),
+                row.getString("control"));
         return new Row(ticket, row.getString("customer"), row.getString("holder"));
     }
 }

@@ -50,6 +50,13 @@ public final class TicketProcess {
     /** One title a line. */
     public static final Variable<String> PART_TITLES = Variable.text("partTitles");
 
+    /** The id of the agent to whom something is passed on. */
+    public static final Variable<String> COLLEAGUE = Variable.text("colleague");
+    /** The later moment by which it is done. */
+    public static final Variable<Instant> UNTIL = Variable.chosenMoment("until");
+    /** What another line is asked. */
+    public static final Variable<String> QUESTION = Variable.text("question");
+
     public static final Variable<BigDecimal> ESTIMATE_HOURS = Variable.number("estimateHours");
     public static final Variable<Instant> RESOLVE_BY = Variable.moment("resolveBy");
     public static final Variable<BigDecimal> RATING = Variable.number("rating");
@@ -63,6 +70,9 @@ public final class TicketProcess {
             TARGET_LINE,
             CONFIRMED_TYPE,
             PART_TITLES,
+            COLLEAGUE,
+            UNTIL,
+            QUESTION,
             ESTIMATE_HOURS,
             RESOLVE_BY,
             RATING);
@@ -78,5 +88,17 @@ public final class TicketProcess {
     public static final String PARTS_COMPLETED = "PartsCompleted";
     public static final String PART_CANCELLED = "PartCancelled";
 
+    /** What another line was asked is not needed any more. */
+    public static final String CONSULTATION_WITHDRAWN = "ConsultationWithdrawn";
+    /** Or ended in another way: it is under personal control no longer. */
+    public static final String TICKET_SOLVED = "TicketSolved";
+
+    private static final String ANSWER_CONSULTATION = "AnswerConsultation";
+
     private TicketProcess() {}
+
+    /** The line whose members may take this task; null if that is not the one that has the ticket. */
+    public static String lineOf(Ticket ticket, String task) {
+        return task.equals(ANSWER_CONSULTATION) ? null : ticket.line();
+    }
 }

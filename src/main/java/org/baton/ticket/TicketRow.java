@@ -41,7 +41,8 @@ final class TicketRow implements RowMapper<Ticket> {
                 Column.moment(row, "reopenable_until"),
                 row.getObject("rating", Integer.class),
                 row.getInt("reopenings"),
-                row.getString("merged_into"));
+                row.getString("merged_into"),
+                row.getString("control"));
     }
 
     private static Request request(ResultSet row) throws SQLException {

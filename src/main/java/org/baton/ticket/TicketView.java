@@ -12,6 +12,7 @@ import org.baton.ticket.TriageView.Person;
  * A ticket, as the API tells it.
  *
  * @param queue where it stands among those that wait their turn; left out if it is not one of them
+ * @param control who holds it under personal control; left out if nobody does
  * @param forAgents null for everybody else
  */
 public record TicketView(
@@ -31,6 +32,7 @@ public record TicketView(
         List<LinkView> links,
         String mergedInto,
         @JsonInclude(NON_NULL) Queues.Place queue,
+        @JsonInclude(NON_NULL) Person control,
         List<Entry> conversation,
         @JsonUnwrapped ForAgents forAgents) {
 

@@ -61,6 +61,7 @@ public class TicketViews {
                         .toList(),
                 ticket.mergedInto(),
                 dossier.queue(),
+                dossier.person(ticket.control()),
                 conversation(dossier, forAgent),
                 forAgent ? new ForAgents(dossier.person(ticket.offeredTo())) : null);
     }

@@ -136,6 +136,12 @@ public class Tickets {
         change(number).heldBy(agent).write();
     }
 
+    /** The lead who holds it under personal control; null if nobody does. */
+    public void controlledBy(String number, String lead) {
+        change(number).set("control", lead).write();
+        events.publishEvent(new TicketControlled(number));
+    }
+
     /** Keeps, or breaks, the promise to resolve. */
     public void delivered(String number, Instant at) {
         change(number)

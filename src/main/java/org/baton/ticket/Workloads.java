@@ -68,6 +68,11 @@ public class Workloads {
                         left join baton.promise r on r.ticket = t.number and r.what = 'RESOLVE' and r.in_force
                         where t.desk = :desk and t.status in (:open) and p.status in (:open)
                             and concat(p.ticket, '-', p.n) <> :but and coalesce(p.executor, p.offered_to) is not null
+                        union all
+                        select c.offered_to, r.due, t.estimate_hours, t.parts, false
+                        from baton.consultation c join baton.ticket t on t.number = c.ticket
+                        left join baton.promise r on r.ticket = t.number and r.what = 'RESOLVE' and r.in_force
+                        where t.desk = :desk and c.ended_at is null and c.offered_to is not null
                         """)
                 .param("desk", desk)
                 .param("open", OPEN)

@@ -19,6 +19,8 @@ import org.baton.desk.Desks;
 import org.baton.engine.Caller;
 import org.baton.engine.Input;
 import org.baton.engine.Variable;
+import org.baton.ticket.Promise;
+import org.baton.ticket.Promises;
 import org.baton.ticket.Ticket;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +34,13 @@ class AcceptanceCall {
 
     private final Hands hands;
     private final Desks desks;
+    private final Promises promises;
     private final Clock clock;
 
-    AcceptanceCall(Hands hands, Desks desks, Clock clock) {
+    AcceptanceCall(Hands hands, Desks desks, Promises promises, Clock clock) {
         this.hands = hands;
         this.desks = desks;
+        this.promises = promises;
         this.clock = clock;
     }
 
@@ -85,10 +89,20 @@ class AcceptanceCall {
                         "estimateHours",
                         "must be more than 0 and at most " + MOST_HOURS)
                 .require(
+                        body.resolveBy() == null || !isExtendable(ticket),
+                        "resolveBy",
+                        "is promised already; it can be extended, with a notice to the customer")
+                .require(
                         body.resolveBy() == null || body.until().isAfter(clock.instant()),
                         "resolveBy",
                         "must lie ahead")
                 .check();
+    }
+
+    private boolean isExtendable(Ticket ticket) {
+        return promises.find(ticket.number(), Promise.What.RESOLVE)
+                .filter(it -> it.terms().extendableTo() != null)
+                .isPresent();
     }
 
     private static boolean isTitle(String title) {

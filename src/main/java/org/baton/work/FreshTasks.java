@@ -8,6 +8,7 @@ import org.baton.ticket.CustomerTold;
 import org.baton.ticket.CustomerWrote;
 import org.baton.ticket.DeskReplied;
 import org.baton.ticket.Parts;
+import org.baton.ticket.TicketControlled;
 import org.baton.ticket.TicketMerged;
 import org.baton.ticket.TicketRenewed;
 import org.springframework.context.event.EventListener;
@@ -44,6 +45,11 @@ class FreshTasks {
     void on(TicketRenewed renewed) {
         refresh(renewed.number());
         parts.of(List.of(renewed.number())).forEach(it -> refresh(it.number()));
+    }
+
+    @EventListener
+    void on(TicketControlled ticket) {
+        refresh(ticket.number());
     }
 
     /** Whoever took the call waits for what is promised; other tasks begin and end with what is told. */

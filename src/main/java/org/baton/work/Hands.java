@@ -12,6 +12,7 @@ import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
 import org.baton.engine.Variable;
 import org.baton.ticket.Ticket;
+import org.baton.ticket.TicketProcess;
 import org.baton.ticket.Tickets;
 import org.springframework.stereotype.Service;
 
@@ -75,7 +76,11 @@ class Hands {
     void claim(Caller agent, Ticket ticket, OpenTask task) {
         if (task.waiting().assignee() == null && task.isOfferedTo(agent)) {
             people.as(agent.name(), () -> tasks.claim(task.waiting(), agent.name()));
-        } else if (task.isHeldBy(agent) || task.isOpenTo(agent, ticket.desk(), ticket.line())) {
+        } else if (task.isHeldBy(agent)
+                || task.isOpenTo(
+                        agent,
+                        ticket.desk(),
+                        TicketProcess.lineOf(ticket, task.waiting().key()))) {
             take(agent, ticket, task.waiting());
         } else {
             throw conflict(ticket, "It is offered to others.");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baton.customer.Customer;
 import org.baton.customer.Customers;
 import org.baton.desk.Desk;
@@ -31,10 +32,10 @@ class TaskSummaries {
     private static final int USUAL = 50;
     private static final int URGENT = 80;
 
+    private static final String ACCEPT = "AcceptTicket";
     private static final String WORK = "WorkOnTicket";
 
     private static final Map<String, Status> STATUS = Map.of(
-            "AcceptTicket", Status.RECEIVED,
             "AwaitCustomer", Status.WAITING_FOR_YOU,
             "AwaitConfirmation", Status.DELIVERED);
 
@@ -46,6 +47,7 @@ class TaskSummaries {
     private final PromiseWords promises;
     private final Unanswered unanswered;
     private final WorkStatus workStatus;
+    private final ControlWords controls;
 
     TaskSummaries(
             Tickets tickets,
@@ -55,7 +57,8 @@ class TaskSummaries {
             Conversation conversation,
             PromiseWords promises,
             Unanswered unanswered,
-            WorkStatus workStatus) {
+            WorkStatus workStatus,
+            ControlWords controls) {
         this.tickets = tickets;
         this.parts = parts;
         this.desks = desks;
@@ -64,6 +67,7 @@ class TaskSummaries {
         this.promises = promises;
         this.unanswered = unanswered;
         this.workStatus = workStatus;
+        this.controls = controls;
     }
 
     /** @param number of a ticket, or of a part of one */
@@ -80,16 +84,26 @@ class TaskSummaries {
         fields.put("lineChoices", choices(desk.lines()));
         var replied = unanswered.says(ticket);
         replied.ifPresent(it -> fields.put(TaskSummary.NEWS, it));
+        var controlled = controls.of(ticket);
         return new TaskSummary(
                 "#" + number + " " + ticket.subject(),
-                replied.orElse(null),
+                described(replied, controlled),
                 replied.isPresent() ? URGENT : USUAL,
                 fields);
     }
 
+    private static String described(Optional<String> replied, Optional<String> controlled) {
+        String said = Stream.of(replied, controlled).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        return said.isEmpty() ? null : said;
+    }
+
     /** Where the ticket stands now that this task waits for somebody. */
     void show(String number, String task, String assignee) {
-        Status status = task.equals(WORK) ? workStatus.of(tickets.get(number), assignee) : STATUS.get(task);
+        Status status = switch (task) {
+            case ACCEPT -> workStatus.offered(tickets.get(number));
+            case WORK -> workStatus.of(tickets.get(number), assignee);
+            default -> STATUS.get(task);
+        };
         if (status != null) {
             tickets.statusIs(number, status);
         }

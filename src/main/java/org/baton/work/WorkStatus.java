@@ -1,6 +1,7 @@
 package org.baton.work;
 
 import org.baton.desk.Desks;
+import org.baton.ticket.Consultations;
 import org.baton.ticket.Status;
 import org.baton.ticket.Ticket;
 import org.springframework.stereotype.Component;
@@ -10,17 +11,32 @@ import org.springframework.stereotype.Component;
 class WorkStatus {
 
     private final Desks desks;
+    private final Consultations consultations;
 
-    WorkStatus(Desks desks) {
+    WorkStatus(Desks desks, Consultations consultations) {
         this.desks = desks;
+        this.consultations = consultations;
     }
 
     /** @param agent who works at it, null if nobody does at present */
     Status of(Ticket ticket, String agent) {
+        if (isHelped(ticket)) {
+            return Status.ESCALATED;
+        }
         if (agent == null) {
             return Status.ACCEPTED;
         }
         return isEscalated(ticket) ? Status.ESCALATED : Status.IN_WORK;
+    }
+
+    /** Before anybody has accepted it: nobody works at it, but a lead may stand for it. */
+    Status offered(Ticket ticket) {
+        return isHelped(ticket) ? Status.ESCALATED : Status.RECEIVED;
+    }
+
+    /** Under personal control, or another line is asked. */
+    private boolean isHelped(Ticket ticket) {
+        return ticket.control() != null || !consultations.open(ticket.number()).isEmpty();
     }
 
     /** Handed on to the leads, or to a line that others consult. */

@@ -1,0 +1,127 @@
+package org.baton.work;
+
+import java.time.Clock;
+import java.util.List;
+import org.baton.desk.Desks;
+import org.baton.engine.Conflict;
+import org.baton.engine.Instances;
+import org.baton.engine.Invalid;
+import org.baton.ticket.Author;
+import org.baton.ticket.Consultations;
+import org.baton.ticket.Conversation;
+import org.baton.ticket.Message;
+import org.baton.ticket.Ticket;
+import org.baton.ticket.TicketCancelled;
+import org.baton.ticket.TicketClosed;
+import org.baton.ticket.TicketDeclined;
+import org.baton.ticket.TicketDelivered;
+import org.baton.ticket.TicketProcess;
+import org.baton.ticket.Tickets;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** Asks other lines about a ticket: they answer whoever works at it, and the customer hears it from nobody else. */
+@Service
+class Consulting {
+
+    private static final String PROCESS = "consultation";
+
+    private final Tickets tickets;
+    private final Consultations consultations;
+    private final Conversation conversation;
+    private final Desks desks;
+    private final Instances instances;
+    private final TicketStanding standing;
+    private final ConsultationWords words;
+    private final Clock clock;
+
+    Consulting(
+            Tickets tickets,
+            Consultations consultations,
+            Conversation conversation,
+            Desks desks,
+            Instances instances,
+            TicketStanding standing,
+            ConsultationWords words,
+            Clock clock) {
+        this.tickets = tickets;
+        this.consultations = consultations;
+        this.conversation = conversation;
+        this.desks = desks;
+        this.instances = instances;
+        this.standing = standing;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * @param agent null if nobody asks, but a deadline is over
+     * @throws Invalid if there is no such other line
+     * @throws Conflict if the line is asked already and has not answered
+     */
+    void ask(String number, String line, String question, String agent) {
+        Ticket ticket = tickets.lock(number);
+        List<String> others = desks.at(ticket.desk(), ticket.deskVersion()).lines().stream()
+                .filter(it -> !it.equals(ticket.line()))
+                .toList();
+        if (!others.contains(line)) {
+            throw new Invalid("line", "must be one of the other lines of the desk: " + others);
+        }
+        consultations.open(number, line).ifPresent(it -> {
+            throw new Conflict(
+                    "The line '" + line + "' has been asked about ticket " + number
+                            + " already; it can be asked again when it has answered.",
+                    null);
+        });
+        consultations.ask(number, line, question, clock.instant(), agent);
+        note(ticket, agent, words.asked(ticket, line, question));
+        instances.start(PROCESS, number, ticket.desk(), List.of(TicketProcess.LINE.holding(line)));
+        standing.show(number);
+    }
+
+    /** Colleagues see the answer at once; the customer, what the executor makes of it. */
+    void answer(String number, String line, String agent, String answer) {
+        note(tickets.lock(number), agent, answer);
+        end(number, line, agent);
+    }
+
+    void withdraw(String number, String line) {
+        end(number, line, null);
+    }
+
+    private void note(Ticket ticket, String agent, String body) {
+        var author = agent == null ? Author.desk(ticket.desk()) : Author.agent(agent);
+        conversation.add(ticket.number(), clock.instant(), author, Message.Kind.NOTE, body, List.of());
+    }
+
+    private void end(String number, String line, String agent) {
+        consultations.end(number, line, clock.instant(), agent);
+        standing.show(number);
+    }
+
+    @EventListener
+    void on(TicketDelivered delivered) {
+        withdrawAll(delivered.number());
+    }
+
+    @EventListener
+    void on(TicketClosed closed) {
+        withdrawAll(closed.number());
+    }
+
+    @EventListener
+    void on(TicketDeclined declined) {
+        withdrawAll(declined.number());
+    }
+
+    @EventListener
+    void on(TicketCancelled cancelled) {
+        withdrawAll(cancelled.number());
+    }
+
+    private void withdrawAll(String number) {
+        if (!consultations.open(number).isEmpty()) {
+            instances.tell(number, TicketProcess.CONSULTATION_WITHDRAWN, List.of());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.baton.work;
+
+import java.util.Set;
+import org.baton.engine.UserTasks;
+import org.baton.ticket.Status;
+import org.baton.ticket.Tickets;
+import org.springframework.stereotype.Component;
+
+/** Says anew where a ticket stands, when that changes though its task does not. */
+@Component
+class TicketStanding {
+
+    private static final Set<String> IN_HAND = Set.of("AcceptTicket", "WorkOnTicket");
+
+    /** A customer who is asked, or has a result, is not told otherwise; and what has ended stays so. */
+    private static final Set<Status> AT_WORK =
+            Set.of(Status.RECEIVED, Status.ACCEPTED, Status.IN_WORK, Status.ESCALATED);
+
+    private final Tickets tickets;
+    private final UserTasks tasks;
+    private final TaskSummaries summaries;
+
+    TicketStanding(Tickets tickets, UserTasks tasks, TaskSummaries summaries) {
+        this.tickets = tickets;
+        this.tasks = tasks;
+        this.summaries = summaries;
+    }
+
+    void show(String number) {
+        if (AT_WORK.contains(tickets.get(number).status())) {
+            tasks.find(number, IN_HAND).ifPresent(it -> summaries.show(number, it.key(), it.assignee()));
+        }
+    }
+}
