@@ -2,17 +2,23 @@ package org.baton.delivery;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.baton.desk.Agents;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
+import org.baton.ticket.Because;
 import org.baton.ticket.Missing;
 import org.baton.ticket.Missings;
 import org.baton.ticket.Promise;
 import org.baton.ticket.Promises;
 import org.baton.ticket.Queues;
 import org.baton.ticket.Ticket;
+import org.baton.ticket.Whys;
 import org.springframework.stereotype.Component;
 
 /** What a notice may quote: the ticket, its promise, its executor, what is missing, the desk's addresses. */
@@ -24,13 +30,15 @@ class NoticeWords {
     private final Missings missings;
     private final Queues queues;
     private final Agents agents;
+    private final Whys whys;
 
-    NoticeWords(Desks desks, Promises promises, Missings missings, Queues queues, Agents agents) {
+    NoticeWords(Desks desks, Promises promises, Missings missings, Queues queues, Agents agents, Whys whys) {
         this.desks = desks;
         this.promises = promises;
         this.missings = missings;
         this.queues = queues;
         this.agents = agents;
+        this.whys = whys;
     }
 
     Map<String, Object> of(Ticket ticket, Notice notice) {
@@ -59,6 +67,7 @@ class NoticeWords {
         accept.filter(it -> it.terms().notBefore() != null)
                 .flatMap(it -> queues.placeOf(ticket))
                 .ifPresent(it -> words.putAll(Map.of("place", it.place(), "of", it.of())));
+        words.put("because", (Supplier<?>) () -> because(ticket));
         refusal(ticket, words);
         words.putAll(notice.said());
         return words;
@@ -70,6 +79,19 @@ class NoticeWords {
 
     private List<String> questions(Ticket ticket) {
         return missings.of(ticket.number()).stream().map(Missing::question).toList();
+    }
+
+    /** Of what is still to be kept, and has a moment. */
+    private List<String> because(Ticket ticket) {
+        Set<String> stated = promises.of(List.of(ticket.number())).stream()
+                .filter(it -> it.metAt() == null)
+                .filter(it -> it.by() != null || it.terms().notBefore() != null)
+                .map(it -> it.what().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return whys.deadlines(ticket, ticket.language()).stream()
+                .filter(it -> stated.contains(it.fact()))
+                .map(Because::sentence)
+                .toList();
     }
 
     private static void refusal(Ticket ticket, Map<String, Object> words) {

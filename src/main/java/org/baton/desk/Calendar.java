@@ -42,29 +42,20 @@ public record Calendar(ZoneId zone, Map<DayOfWeek, List<Interval>> weekly, Map<L
 
     /** How long the desk works between two moments; nothing if they stand the other way round. */
     public Duration worked(Instant from, Instant to) {
+        return Opened.sum(opened(from, to));
+    }
+
+    /** When the desk works between the two moments, in order; none of them touch. */
+    public List<Opened> opened(Instant from, Instant until) {
         LocalDate first = from.atZone(zone).toLocalDate().minusDays(1);
-        LocalDate end = to.atZone(zone).toLocalDate().plusDays(1);
-        Duration worked = Duration.ZERO;
-        Instant covered = from;
-        for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
-            for (Interval hours : on(day)) {
-                Instant opens = latest(covered, hours.opensAt(day, zone));
-                Instant closes = earliest(to, hours.closesAt(day, zone));
-                if (opens.isBefore(closes)) {
-                    worked = worked.plus(Duration.between(opens, closes));
-                    covered = closes;
-                }
-            }
-        }
-        return worked;
-    }
-
-    private static Instant latest(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earliest(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+        LocalDate end = until.atZone(zone).toLocalDate().plusDays(1);
+        return end.isBefore(first)
+                ? List.of()
+                : Opened.merged(first.datesUntil(end)
+                        .flatMap(day ->
+                                on(day).stream().map(it -> new Opened(it.opensAt(day, zone), it.closesAt(day, zone))))
+                        .map(it -> it.within(from, until))
+                        .toList());
     }
 
     /**

@@ -22,6 +22,9 @@ final class Spoken {
         if (value == null) {
             return NOTHING;
         }
+        if (value instanceof Supplier<?> later) {
+            return value(later.get(), language, zone);
+        }
         if (value instanceof Instant moment) {
             return moment(moment, language, zone.get());
         }

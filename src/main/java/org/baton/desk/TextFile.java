@@ -56,7 +56,14 @@ final class TextFile {
             "survivor",
             "verdict",
             "marks",
-            "time"));
+            "time",
+            "days",
+            "minutes",
+            "clock",
+            "from",
+            "due",
+            "why",
+            "because"));
 
     private final YamlFile file;
     private final Map<String, String> texts = new LinkedHashMap<>();

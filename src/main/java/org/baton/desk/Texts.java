@@ -27,10 +27,11 @@ public class Texts {
      * The text in the language, or in the desk's first language if there is none in it.
      *
      * @param values of the text's arguments: texts, numbers, prices, instants (said by the desk's clock), lists (said line by
-     *     line); types, tiers, lines and channels may be codes; what is null or left out is "none" to the text
+     *     line); types, tiers, lines and channels may be codes; what
+     *     takes effort may be supplied; what is null or left out is "none" to the text
      */
     public String say(String desk, String language, String key, Map<String, ?> values) {
-        String tongue = tongue(desk, language);
+        String tongue = language(desk, language);
         String pattern = find(desk, tongue, key)
                 .orElseThrow(() -> new IllegalArgumentException("The desk \"" + desk + "\" has no text \"" + key
                         + "\"; write it in rules/" + desk + "/texts/"));
@@ -42,6 +43,11 @@ public class Texts {
     /** The keys of a section of the texts, in their order by letters, whoever wrote them and in whatever language. */
     public List<String> keys(String desk, String section) {
         return words.keys(desk).filter(it -> it.startsWith(section)).sorted().toList();
+    }
+
+    /** The wanted language, if anything can be said in it, or else the one that the desk speaks with everybody. */
+    public String language(String desk, String wanted) {
+        return words.speaks(desk, wanted) ? wanted : usual(desk);
     }
 
     public boolean has(String desk, String language, String key) {
@@ -65,11 +71,6 @@ public class Texts {
 
     private Optional<String> find(String desk, String language, String key) {
         return words.find(desk, List.of(language, usual(desk)), key);
-    }
-
-    /** The wanted language, if anything can be said in it. */
-    private String tongue(String desk, String language) {
-        return words.speaks(desk, language) ? language : usual(desk);
     }
 
     private String usual(String desk) {

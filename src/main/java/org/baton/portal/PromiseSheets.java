@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.baton.ticket.Because;
 import org.baton.ticket.ClockEntries;
 import org.baton.ticket.ClockEntry;
 import org.baton.ticket.Promise;
 import org.baton.ticket.Promises;
 import org.baton.ticket.Ticket;
+import org.baton.ticket.Whys;
 import org.springframework.stereotype.Component;
 
 /** What was promised about a ticket, how much time is left, and why: all of it as it was kept, nothing reckoned anew. */
@@ -17,11 +19,13 @@ class PromiseSheets {
 
     private final Promises promises;
     private final ClockEntries clocks;
+    private final Whys whys;
     private final Clock clock;
 
-    PromiseSheets(Promises promises, ClockEntries clocks, Clock clock) {
+    PromiseSheets(Promises promises, ClockEntries clocks, Whys whys, Clock clock) {
         this.promises = promises;
         this.clocks = clocks;
+        this.whys = whys;
         this.clock = clock;
     }
 
@@ -38,20 +42,26 @@ class PromiseSheets {
     List<PromiseSheet> of(Ticket ticket, Speech speech) {
         List<Promise> all = promises.history(ticket.number());
         List<ClockEntry> entries = clocks.of(List.of(ticket.number()));
+        List<Because> because = whys.of(ticket, speech.locale().getLanguage(), true);
         return promises.of(List.of(ticket.number())).stream()
-                .map(it -> sheet(ticket, it, all, entries, speech))
+                .map(it -> sheet(ticket, it, all, entries, because, speech))
                 .toList();
     }
 
     private PromiseSheet sheet(
-            Ticket ticket, Promise promise, List<Promise> all, List<ClockEntry> entries, Speech speech) {
+            Ticket ticket,
+            Promise promise,
+            List<Promise> all,
+            List<ClockEntry> entries,
+            List<Because> because,
+            Speech speech) {
         PromiseState state = PromiseState.of(promise, ticket.status().ended(), entries, clock.instant());
         return new PromiseSheet(
-                speech.say("promise." + promise.what().name().toLowerCase(Locale.ROOT)),
+                speech.say("promise." + fact(promise)),
                 state.tag(),
                 said(state, promise, entries, speech),
                 speech.moment(promise.by()),
-                why(promise, all, entries, speech));
+                why(promise, all, because, speech));
     }
 
     private String said(PromiseState state, Promise promise, List<ClockEntry> entries, Speech speech) {
@@ -68,34 +78,11 @@ class PromiseSheets {
         };
     }
 
-    private static List<String> why(Promise promise, List<Promise> all, List<ClockEntry> entries, Speech speech) {
-        var terms = promise.terms();
+    private static List<String> why(Promise promise, List<Promise> all, List<Because> because, Speech speech) {
         var why = new ArrayList<String>();
-        add(why, terms.reason());
-        if (terms.span() != null && terms.startAt() != null) {
-            why.add(speech.say(
-                    "promise.counted",
-                    terms.span(),
-                    speech.word("clock", terms.clock()),
-                    speech.moment(terms.startAt())));
-        }
-        if (terms.notBefore() != null) {
-            why.add(speech.say("promise.notBefore", speech.moment(terms.notBefore())));
-        }
-        if (terms.extendableTo() != null) {
-            why.add(speech.say("promise.extendable", speech.moment(terms.extendableTo())));
-        }
-        for (int n = 0; n + 1 < entries.size(); n += 2) {
-            ClockEntry paused = entries.get(n);
-            if (promise.metAt() != null && paused.at().isAfter(promise.metAt())) {
-                break;
-            }
-            why.add(speech.say(
-                    "promise.stood",
-                    speech.moment(paused.at()),
-                    speech.moment(entries.get(n + 1).at()),
-                    speech.word("pause", paused.why())));
-        }
+        because.stream()
+                .filter(it -> it.fact().equals("promise") || it.fact().equals(fact(promise)))
+                .forEach(it -> why.add(it.sentence()));
         all.stream()
                 .filter(it -> it.what() == promise.what() && it.version() < promise.version() && it.by() != null)
                 .filter(it -> !it.by().equals(promise.by()))
@@ -103,9 +90,7 @@ class PromiseSheets {
         return why;
     }
 
-    private static void add(List<String> why, String sentence) {
-        if (sentence != null && !sentence.isBlank()) {
-            why.add(sentence);
-        }
+    private static String fact(Promise promise) {
+        return promise.what().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,48 +1,61 @@
 package org.baton.work;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.baton.desk.Desks;
-import org.baton.ticket.Promise;
-import org.baton.ticket.Promises;
+import java.util.stream.Stream;
+import org.baton.desk.Texts;
+import org.baton.ticket.Because;
 import org.baton.ticket.Ticket;
+import org.baton.ticket.Whys;
 import org.springframework.stereotype.Component;
 
-/** Says to agents what a ticket's customer was promised, and why. */
+/** Says to agents, as to the customer, what a ticket is, what was promised, and why. */
 @Component
 class PromiseWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.ENGLISH);
+    /** What is said and what was written about it have to fit into one form. */
+    private static final int LONGEST = 2000;
 
-    private final Promises promises;
-    private final Desks desks;
+    private final Whys whys;
+    private final Texts texts;
 
-    PromiseWords(Promises promises, Desks desks) {
-        this.promises = promises;
-        this.desks = desks;
+    PromiseWords(Whys whys, Texts texts) {
+        this.whys = whys;
+        this.texts = texts;
     }
 
     String of(Ticket ticket) {
         if (ticket.line() == null) {
             return ticket.refusal() == null
-                    ? "Not decided yet."
-                    : "Declined: " + ticket.refusal().reason();
+                    ? say(ticket, "undecided", Map.of())
+                    : say(ticket, "declined", Map.of("reason", ticket.refusal().reason()));
         }
-        ZoneId zone = desks.at(ticket.desk(), ticket.deskVersion()).zone();
-        String said = promises.of(List.of(ticket.number())).stream()
-                .map(it -> "**" + what(it)
-                        + (it.by() == null
-                                ? "not stated"
-                                : "by " + DAY.format(it.by().atZone(zone))) + "** – "
-                        + it.terms().reason())
+        String said = Stream.concat(
+                        Stream.of(names(ticket)),
+                        whys.of(ticket, ticket.language(), true).stream().map(it -> line(ticket, it)))
                 .collect(Collectors.joining("\n\n"));
-        return "Plan " + ticket.tier() + ", " + ticket.type() + ", line " + ticket.line() + "\n\n" + said;
+        return said.length() <= LONGEST ? said : said.substring(0, LONGEST - 1) + "…";
     }
 
-    private static String what(Promise promise) {
-        return promise.what() == Promise.What.ACCEPT ? "Accept " : "Resolve ";
+    private String names(Ticket ticket) {
+        return Stream.of(
+                        name(ticket, "tier", ticket.tier()),
+                        name(ticket, "type", ticket.type()),
+                        name(ticket, "line", ticket.line()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String name(Ticket ticket, String kind, String code) {
+        return code == null ? null : texts.name(ticket.desk(), ticket.language(), kind, code);
+    }
+
+    private String line(Ticket ticket, Because because) {
+        return "**" + say(ticket, "fact", Map.of("why", because.fact())) + "** – " + because.sentence();
+    }
+
+    private String say(Ticket ticket, String key, Map<String, ?> values) {
+        return texts.say(ticket.desk(), ticket.language(), "why." + key, values);
     }
 }

@@ -90,7 +90,7 @@ class PhoneCallTest {
         assertThat(ticket.desk()).isEqualTo("arnika");
         assertThat(ticket.seen().path("channel").asText()).isEqualTo("phone");
         assertThat(tasks.getVariableLocal(shown(ticket).getId(), "summary").toString())
-                .contains("Accept by Mon 23 Nov 2026 12:00");
+                .contains("**Acceptance** – Subscription: 1 working hour from Monday 11:00. So: Monday 12:00.");
     }
 
     @Test

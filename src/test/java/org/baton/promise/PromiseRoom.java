@@ -11,10 +11,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.baton.TestClock;
 import org.baton.TestDatabase;
 import org.baton.desk.Desks;
+import org.baton.desk.TestTexts;
+import org.baton.desk.Texts;
+import org.baton.ticket.Because;
 import org.baton.ticket.Decision;
 import org.baton.ticket.Decisions;
 import org.baton.ticket.NewTicket;
@@ -23,10 +28,12 @@ import org.baton.ticket.Promise.What;
 import org.baton.ticket.Promises;
 import org.baton.ticket.Request;
 import org.baton.ticket.Tickets;
+import org.baton.ticket.Whys;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,10 +56,12 @@ final class PromiseRoom implements AutoCloseable {
                 Rung.class,
                 OpenDeadlines.class,
                 Deadlines.class);
+        beans.registerBean(Texts.class, () -> TestTexts.published(the(Desks.class)));
         beans.register(SetPromise.class, PauseClocks.class, ResumeClocks.class, TermOfReopening.class);
         var repositories = new ClassPathBeanDefinitionScanner(beans, false);
         repositories.getBeanDefinitionDefaults().setLazyInit(true);
         repositories.addIncludeFilter(new AnnotationTypeFilter(Repository.class));
+        repositories.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Whys")));
         repositories.scan("org.baton.ticket", "org.baton.desk");
         beans.refresh();
     }
@@ -107,6 +116,15 @@ final class PromiseRoom implements AutoCloseable {
 
     Promise promise(String number, What what) {
         return the(Promises.class).find(number, what).orElseThrow();
+    }
+
+    /** How it came about, as it is told. */
+    String why(String number, What what, String language) {
+        return the(Whys.class).deadlines(the(Tickets.class).get(number), language).stream()
+                .filter(it -> it.fact().equals(what.name().toLowerCase(Locale.ROOT)))
+                .map(Because::sentence)
+                .findFirst()
+                .orElseThrow();
     }
 
     static DelegateExecution process(String number, Map<String, Object> variables) {
