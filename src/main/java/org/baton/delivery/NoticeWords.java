@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.baton.desk.Agents;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
+import org.baton.ticket.Appointments;
 import org.baton.ticket.Because;
 import org.baton.ticket.Missing;
 import org.baton.ticket.Missings;
@@ -31,14 +32,23 @@ class NoticeWords {
     private final Queues queues;
     private final Agents agents;
     private final Whys whys;
+    private final Appointments appointments;
 
-    NoticeWords(Desks desks, Promises promises, Missings missings, Queues queues, Agents agents, Whys whys) {
+    NoticeWords(
+            Desks desks,
+            Promises promises,
+            Missings missings,
+            Queues queues,
+            Agents agents,
+            Whys whys,
+            Appointments appointments) {
         this.desks = desks;
         this.promises = promises;
         this.missings = missings;
         this.queues = queues;
         this.agents = agents;
         this.whys = whys;
+        this.appointments = appointments;
     }
 
     Map<String, Object> of(Ticket ticket, Notice notice) {
@@ -68,6 +78,7 @@ class NoticeWords {
                 .flatMap(it -> queues.placeOf(ticket))
                 .ifPresent(it -> words.putAll(Map.of("place", it.place(), "of", it.of())));
         words.put("because", (Supplier<?>) () -> because(ticket));
+        training(ticket, words);
         refusal(ticket, words);
         words.putAll(notice.said());
         return words;
@@ -92,6 +103,15 @@ class NoticeWords {
                 .filter(it -> stated.contains(it.fact()))
                 .map(Because::sentence)
                 .toList();
+    }
+
+    private void training(Ticket ticket, Map<String, Object> words) {
+        appointments.find(ticket.number()).ifPresent(it -> {
+            words.put("slots", it.offered());
+            words.put("slot", it.start());
+            words.put("trainer", it.trainer() == null ? null : agents.name(it.trainer()));
+            words.put("moved", it.sequence() > 0 ? "yes" : "no");
+        });
     }
 
     private static void refusal(Ticket ticket, Map<String, Object> words) {

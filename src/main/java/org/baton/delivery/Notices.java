@@ -13,6 +13,7 @@ import org.baton.ticket.CustomerTold;
 import org.baton.ticket.Message;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.Tickets;
+import org.baton.ticket.Upload;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -58,18 +59,37 @@ class Notices {
     }
 
     void toCustomer(Notice notice) {
+        toCustomer(notice, List.of());
+    }
+
+    /** @return the id of the message, whose files go along with it */
+    long toCustomer(Notice notice, List<Upload> files) {
         Ticket ticket = tickets.get(notice.ticket());
+        var request = ticket.request();
         String body = say(ticket, notice, ticket.language());
         var kind = KINDS.getOrDefault(notice.task(), Message.Kind.NOTICE);
-        write(ticket, notice, kind, body);
+        long message = write(ticket, notice, kind, body, files);
         outbox.add(
                 ticket,
-                notice.task(),
-                ticket.request().channel(),
-                ticket.request().contactEmail(),
-                ticket.language(),
-                body);
+                new Outbox.Letter(
+                        notice.task(),
+                        request.channel(),
+                        request.contactEmail(),
+                        ticket.language(),
+                        body,
+                        files.isEmpty() ? null : message));
         events.publishEvent(new CustomerTold(ticket.number()));
+        return message;
+    }
+
+    /** @param message the id of what the customer is told, whose files go to the agent, too */
+    void toAgent(Notice notice, String agent, long message) {
+        Ticket ticket = tickets.get(notice.ticket());
+        agents.byId(agent).ifPresent(it -> {
+            String language = language(ticket, it);
+            String body = say(ticket, notice, language);
+            outbox.add(ticket, new Outbox.Letter(notice.task(), "agent", it.id(), language, body, message));
+        });
     }
 
     /**
@@ -103,7 +123,7 @@ class Notices {
     }
 
     private void note(Ticket ticket, Notice notice, String language) {
-        write(ticket, notice, Message.Kind.SYSTEM, say(ticket, notice, language));
+        write(ticket, notice, Message.Kind.SYSTEM, say(ticket, notice, language), List.of());
     }
 
     private void send(Ticket ticket, Notice notice, Agent reader) {
@@ -127,9 +147,9 @@ class Notices {
         return desks.at(ticket.desk(), ticket.deskVersion()).languages();
     }
 
-    private void write(Ticket ticket, Notice notice, Message.Kind kind, String body) {
+    private long write(Ticket ticket, Notice notice, Message.Kind kind, String body, List<Upload> files) {
         var message =
                 new Message(0, ticket.number(), clock.instant(), Author.desk(ticket.desk()), kind, body, notice.task());
-        conversation.add(message, List.of());
+        return conversation.add(message, files);
     }
 }

@@ -3,6 +3,7 @@ package org.baton.desk;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param fields what a request to this desk may say beyond the common fields, and the values allowed
  * @param asks what the desk likes to be told of a request, beyond what nobody can begin without
  * @param targets deadlines that lines have among themselves; customers are not told
+ * @param training how customers are trained by appointment, if they are
  */
 public record Desk(
         String code,
@@ -42,7 +44,8 @@ public record Desk(
         Map<String, List<String>> fields,
         List<String> asks,
         Timing timing,
-        Map<String, Target> targets) {
+        Map<String, Target> targets,
+        Optional<Training> training) {
 
     public ZoneId zone() {
         return calendar.zone();

@@ -63,7 +63,8 @@ final class DeskFile {
                 file.all(
                         "targets",
                         one("line of this desk", lines),
-                        (targets, line) -> targets.section(line, it -> TimingFile.target(it, lines))));
+                        (targets, line) -> targets.section(line, it -> TimingFile.target(it, lines))),
+                file.optionalSection("training", TrainingFile::read));
     }
 
     private List<String> some(String key, Function<String, String> read) {

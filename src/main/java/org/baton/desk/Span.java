@@ -42,6 +42,11 @@ public record Span(int days, Duration time, Optional<ClockType> clock) {
         return clock.orElse(other);
     }
 
+    /** As time on any clock that never stands still: a day has 24 hours. */
+    public Duration elapsed() {
+        return time.plusDays(days);
+    }
+
     private static Duration sane(String text, BigDecimal amount, Duration unit) {
         var seconds = amount.multiply(BigDecimal.valueOf(unit.toSeconds()));
         if (seconds.signum() == 0 || seconds.compareTo(BigDecimal.valueOf(LONGEST.toSeconds())) > 0) {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How a value is said to a person. */
 final class Spoken {
@@ -29,11 +31,18 @@ final class Spoken {
             return moment(moment, language, zone.get());
         }
         if (value instanceof Collection<?> lines) {
-            return lines.isEmpty()
-                    ? NOTHING
-                    : lines.stream().map(it -> "– " + it).collect(Collectors.joining("\n"));
+            return lines.isEmpty() ? NOTHING : lines(List.copyOf(lines), language, zone);
         }
         return value instanceof Number ? value : value.toString();
+    }
+
+    /** Moments have numbers, so that somebody can answer with one. */
+    private static String lines(List<?> lines, ULocale language, Supplier<ZoneId> zone) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i) instanceof Instant moment
+                        ? (i + 1) + ". " + moment(moment, language, zone.get())
+                        : "– " + lines.get(i))
+                .collect(Collectors.joining("\n"));
     }
 
     /** With the zone, since customers may live in another one; in English the day comes first, as in the other languages. */

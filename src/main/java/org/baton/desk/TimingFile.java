@@ -40,7 +40,7 @@ final class TimingFile {
     }
 
     /** Nobody should have to guess what counts, so the clock is said each time. */
-    private static Span span(String text) {
+    static Span span(String text) {
         Span span = Span.parse(text);
         if (span.clock().isEmpty()) {
             throw new IllegalArgumentException("\"" + text + "\" does not say by which clock; write \"" + text

@@ -1,7 +1,9 @@
 package org.baton.work;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.baton.ticket.TicketProcess;
+import org.baton.ticket.TrainingProcess;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,8 @@ class TakeWords implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TicketProcess.AGENT.pass(task.getExecution(), task.getAssignee());
-        Stream.concat(TicketProcess.SAID.stream(), QualityReviewProcess.SAID.stream())
+        Stream.of(TicketProcess.SAID, QualityReviewProcess.SAID, TrainingProcess.SAID)
+                .flatMap(List::stream)
                 .forEach(it -> it.hear(task, task.getExecution()));
     }
 }

@@ -17,7 +17,9 @@ import org.baton.ticket.Request;
 import org.baton.ticket.Status;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.Tickets;
+import org.baton.ticket.WorkBegan;
 import org.camunda.spin.Spin;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** What user tasks show of their tickets, and what they make of a ticket's status. */
@@ -37,7 +39,9 @@ class TaskSummaries {
 
     private static final Map<String, Status> STATUS = Map.of(
             "AwaitCustomer", Status.WAITING_FOR_YOU,
-            "AwaitConfirmation", Status.DELIVERED);
+            "AwaitConfirmation", Status.DELIVERED,
+            "ChooseSlot", Status.WAITING_FOR_YOU,
+            "HoldTraining", Status.IN_WORK);
 
     private final Tickets tickets;
     private final Parts parts;
@@ -48,6 +52,7 @@ class TaskSummaries {
     private final Unanswered unanswered;
     private final WorkStatus workStatus;
     private final ControlWords controls;
+    private final ApplicationEventPublisher events;
 
     TaskSummaries(
             Tickets tickets,
@@ -58,7 +63,8 @@ class TaskSummaries {
             PromiseWords promises,
             Unanswered unanswered,
             WorkStatus workStatus,
-            ControlWords controls) {
+            ControlWords controls,
+            ApplicationEventPublisher events) {
         this.tickets = tickets;
         this.parts = parts;
         this.desks = desks;
@@ -68,6 +74,7 @@ class TaskSummaries {
         this.unanswered = unanswered;
         this.workStatus = workStatus;
         this.controls = controls;
+        this.events = events;
     }
 
     /** @param number of a ticket, or of a part of one */
@@ -106,6 +113,9 @@ class TaskSummaries {
         };
         if (status != null) {
             tickets.statusIs(number, status);
+        }
+        if (task.equals(WORK)) {
+            events.publishEvent(new WorkBegan(number));
         }
     }
 

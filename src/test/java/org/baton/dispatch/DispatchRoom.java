@@ -186,7 +186,8 @@ final class DispatchRoom implements AutoCloseable {
                 Map.of(),
                 List.of(),
                 null,
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     @Override

@@ -110,6 +110,7 @@ class IntakeRoom {
                         Span.parse("14 d elapsed"),
                         new Timing.Complaint(day, day),
                         Optional.empty()),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.baton.engine.Variable;
 import org.baton.intake.PhoneCallProcess;
 import org.baton.ticket.TicketProcess;
+import org.baton.ticket.TrainingProcess;
 import org.baton.work.QualityReviewProcess;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 
@@ -56,7 +57,8 @@ public final class Forms {
     private static Stream<String> fields(Form form) {
         return unheard(
                 form,
-                Stream.concat(TicketProcess.SAID.stream(), QualityReviewProcess.SAID.stream())
+                Stream.of(TicketProcess.SAID, QualityReviewProcess.SAID, TrainingProcess.SAID)
+                        .flatMap(List::stream)
                         .map(Variable::said)
                         .collect(Collectors.toSet()));
     }

@@ -100,7 +100,7 @@ class TicketWordsTest {
     }
 
     private static Stream<String> userTasks() {
-        return Stream.of("ticket", "part", "complaint", "phoneCall", "qualityReview")
+        return Stream.of("ticket", "part", "complaint", "phoneCall", "qualityReview", "training")
                 .map(it -> Bpmn.readModelFromFile(
                         Path.of("processes", it + ".bpmn").toFile()))
                 .flatMap(it -> it.getModelElementsByType(UserTask.class).stream())
@@ -108,7 +108,7 @@ class TicketWordsTest {
     }
 
     private static List<String> notices() {
-        return Stream.of("ticket", "part", "complaint", "qualityReview")
+        return Stream.of("ticket", "part", "complaint", "qualityReview", "training")
                 .map(it -> Bpmn.readModelFromFile(
                         Path.of("processes", it + ".bpmn").toFile()))
                 .flatMap(it -> it.getModelElementsByType(ServiceTask.class).stream())
