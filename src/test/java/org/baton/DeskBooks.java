@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,8 @@ final class DeskBooks {
 
     /** A review begins when its ticket has ended, for some tickets and not for others. */
     private static final List<String> BESIDE = List.of("qualityReview");
+
+    private static final List<String> LEVEL_TIMERS = List.of("AcceptanceLevelDue", "WorkLevelDue", "NextLevelDue");
 
     private final Customers customers;
     private final Contracts contracts;
@@ -221,10 +224,27 @@ final class DeskBooks {
         return found.get(0);
     }
 
-    Optional<Job> findTimer(String number, String event) {
-        return jobs.createJobQuery().activityId(event).timers().unlimitedList().stream()
+    /** The timer of the ticket's next level, wherever it waits. */
+    Optional<Job> levelTimer(String number) {
+        var found = LEVEL_TIMERS.stream()
+                .flatMap(it -> jobs.createJobQuery().activityId(it).timers().unlimitedList().stream())
                 .filter(it -> instancesOf(number).contains(it.getProcessInstanceId()))
-                .findFirst();
+                .toList();
+        assertThat(found).as("timers of levels of " + number).hasSizeLessThan(2);
+        return found.stream().findFirst();
+    }
+
+    /** When the timer would ring if it were made now. */
+    Date askedAnew(Job timer) {
+        jobs.recalculateJobDuedate(timer.getId(), false);
+        return jobs.createJobQuery().jobId(timer.getId()).singleResult().getDuedate();
+    }
+
+    List<String> levels(String number, boolean skipped) {
+        return sql.sql("""
+                        select promise || ' ' || level || case when run > 1 then ' ' || run else '' end
+                        from baton.escalation where ticket = ? and skipped = ? order by at, promise, level
+                        """).params(number, skipped).query(String.class).list();
     }
 
     boolean hasPassed(String number, String node) {

@@ -133,6 +133,15 @@ public final class DeskStory {
                 .isTrue();
     }
 
+    void waitsUntilLevel(TicketStory ticket, String level) {
+        while (!books.levels(ticket.number(), false).contains(level)) {
+            Job timer = books.levelTimer(ticket.number())
+                    .orElseThrow(() -> new AssertionError(level + ": no timer runs for " + ticket.number()));
+            assertThat(timer.getDuedate()).as(level + " of " + ticket.number()).isBefore(org.baton.engine.Never.DATE);
+            waitsTill(timer.getDuedate().toInstant());
+        }
+    }
+
     public void waitsTill(Instant moment) {
         for (Optional<Job> due = nextDue(moment); due.isPresent(); due = nextDue(moment)) {
             Job job = due.get();

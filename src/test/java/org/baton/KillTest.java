@@ -65,8 +65,9 @@ class KillTest {
                 it -> it.replaceAll("\\[\"09:00-18:00\"]", "[\"00:00-24:00\"]")
                         .replace(
                                 "    friday:",
-                                "    saturday: [\"00:00-24:00\"]\n    sunday: [\"00:00-24:00\"]\n    friday:")
-                        .replace("atRisk: 0.75, repeatOverdue: \"1 h\"", "atRisk: 0.5, repeatOverdue: \"0.1 min\""));
+                                "    saturday: [\"00:00-24:00\"]\n    sunday: [\"00:00-24:00\"]\n    friday:"));
+        models.replace("rules/onebox/escalation.dmn", "\"75 %\"", "\"50 %\"");
+        models.replace("rules/onebox/escalation.dmn", "\"1 h\"", "\"0.1 min\"");
         models.change("rules/onebox/promise.dmn", it -> it.replace("\"1 h\"", "\"0.1 min\""));
         models.add(Path.of("src/main/resources/demo"), "demo");
         models.change(

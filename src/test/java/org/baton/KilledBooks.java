@@ -18,8 +18,8 @@ final class KilledBooks {
 
     /** One of these timers runs while it waits there. */
     private static final Map<String, Set<String>> TIMERS = Map.of(
-            "AcceptTicket", Set.of("AcceptanceOverdue", "NextAcceptAlert"),
-            "WorkOnTicket", Set.of("ResolutionOverdue"),
+            "AcceptTicket", Set.of("AcceptanceLevelDue", "NextLevelDue"),
+            "WorkOnTicket", Set.of("WorkLevelDue", "NextLevelDue"),
             "AwaitConfirmation", Set.of("SilenceAfterDelivery"));
 
     private final JdbcClient sql;
@@ -45,10 +45,10 @@ final class KilledBooks {
                 .as("timers of %s at %s", number, task)
                 .containsAnyElementsOf(TIMERS.get(task)));
         assertThat(one("select count(*) from act_ru_incident")).isZero();
-        assertThat(one("select count(*) from baton.outbox where notice = 'TellAgentAtRisk'"))
+        assertThat(one("select count(*) from baton.outbox where notice = 'TellExecutorLevel'"))
                 .as("reminders: each once, though killed while they were given")
                 .isPositive()
-                .isEqualTo(one("select count(distinct ticket) from baton.outbox where notice = 'TellAgentAtRisk'"));
+                .isEqualTo(one("select count(*) from baton.escalation where rule like '%Soon' and not skipped"));
         assertThat(one("select count(*) from baton.ticket t where not exists"
                         + " (select * from baton.message m where m.ticket = t.number)"))
                 .isZero();

@@ -159,6 +159,22 @@ public final class TicketStory {
         return tries(agent, "tasks/" + books.task(number, task).orElseThrow().getId(), form);
     }
 
+    /** Waits until this level of this promise fires for the ticket, and no longer. */
+    public TicketStory reaches(String promise, int level) {
+        story.waitsUntilLevel(this, promise + " " + level);
+        return agrees();
+    }
+
+    /** The levels that have fired, each as its promise, its number and, if it is not the first, its run: "accept 3 2". */
+    public List<String> levels() {
+        return books.levels(number, false);
+    }
+
+    /** The levels in whose place a higher one has fired. */
+    public List<String> skippedLevels() {
+        return books.levels(number, true);
+    }
+
     /** Completes the task as Tasklist does, with what its form sends. */
     public TicketStory completes(String task, Map<String, Object> form) {
         books.complete(books.task(number, task).orElseThrow(), form);
@@ -237,6 +253,13 @@ public final class TicketStory {
         return this;
     }
 
+    public TicketStory hasPriority(String task, int priority) {
+        assertThat(books.task(number, task).orElseThrow().getPriority())
+                .as("priority of " + task + " of " + number)
+                .isEqualTo(priority);
+        return this;
+    }
+
     public TicketStory hasPassed(String... nodes) {
         for (String node : nodes) {
             assertThat(books.hasPassed(number, node))
@@ -269,24 +292,31 @@ public final class TicketStory {
 
     /** Promise, task and timer must say the same deadline, whatever has happened. */
     public TicketStory agrees() {
-        agree("AcceptTicket", "AcceptanceOverdue", "accept");
-        agree("WorkOnTicket", "ResolutionOverdue", "resolve");
+        agree("AcceptTicket", "accept");
+        agree("WorkOnTicket", "resolve");
+        books.levelTimer(number)
+                .ifPresent(it -> assertThat(books.askedAnew(it))
+                        .as("when the next level of " + number + " is due")
+                        .isEqualTo(it.getDuedate()));
         return this;
     }
 
-    private void agree(String task, String timer, String what) {
+    private void agree(String task, String what) {
         boolean open = seen().path("promise").path(what).path("metAt").isNull();
         books.task(number, task).filter(it -> open).ifPresent(waiting -> {
             String by = seen().path("promise").path(what).path("by").asText(null);
             Instant promised = by == null ? null : Instant.parse(by);
+            if (promised == null && what.equals("accept")) {
+                return; // then it is due when the line has to have done its part, or all of it
+            }
             assertThat(seconds(waiting.getDueDate()))
                     .as("due date of " + task + " of " + number)
                     .isEqualTo(promised);
-            books.findTimer(number, timer)
+            books.levelTimer(number)
                     .filter(it -> promised != null && promised.isAfter(story.now()))
                     .ifPresent(it -> assertThat(seconds(it.getDuedate()))
-                            .as("timer " + timer + " of " + number)
-                            .isEqualTo(promised));
+                            .as("next level of " + number)
+                            .isBeforeOrEqualTo(promised));
         });
     }
 

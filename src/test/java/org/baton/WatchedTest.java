@@ -92,7 +92,7 @@ class WatchedTest {
             log.hasEach("Ticket " + ticket.number() + ": TellDecided", "[" + ticket.number() + "] Ticket");
 
             story.itIs(DeskStory.MONDAY.plus(Duration.ofHours(2)));
-            log.hasEach("Ticket " + ticket.number() + ": TellLeadOverdue", "[" + ticket.number() + "] Ticket");
+            log.hasEach("Ticket " + ticket.number() + ": TellLeadLevel", "[" + ticket.number() + "] Ticket");
         }
     }
 

@@ -115,11 +115,15 @@ class Notices {
         });
     }
 
-    /** The conversation says once what goes to each of them. */
     void toLeads(Notice notice, String leads) {
+        toEach(notice, agents.ofLine(tickets.get(notice.ticket()).desk(), leads));
+    }
+
+    /** The conversation says once what goes to each of them. */
+    void toEach(Notice notice, List<Agent> readers) {
         Ticket ticket = tickets.get(notice.ticket());
         note(ticket, notice, languages(ticket).get(0));
-        agents.ofLine(ticket.desk(), leads).forEach(it -> send(ticket, notice, it));
+        readers.forEach(it -> send(ticket, notice, it));
     }
 
     private void note(Ticket ticket, Notice notice, String language) {

@@ -1,5 +1,7 @@
 package org.baton.delivery;
 
+import static org.baton.ticket.EscalationProcess.LATE;
+import static org.baton.ticket.EscalationProcess.PROMISE;
 import static org.baton.ticket.TicketProcess.ASK;
 import static org.baton.ticket.TicketProcess.MOMENT;
 import static org.baton.ticket.TicketProcess.OFFER;
@@ -29,6 +31,8 @@ final class SaidInProcess {
         UNTIL.in(ticket).ifPresent(it -> said.put("until", it));
         OFFER.in(ticket).ifPresent(it -> said.put("offer", it));
         RenewalProcess.MOVES.forEach(moved -> moved.in(ticket).ifPresent(it -> said.put(moved.name(), it)));
+        PROMISE.in(ticket).ifPresent(it -> said.put("promise", it));
+        LATE.in(ticket).ifPresent(it -> said.put("late", it ? "yes" : "no"));
         return new Notice(ticket.getProcessBusinessKey(), ticket.getCurrentActivityId(), said);
     }
 }

@@ -63,6 +63,22 @@ public class Agents {
         return ofDesk(desk).stream().filter(it -> it.lines().contains(line)).toList();
     }
 
+    /** Who heads the desk, by the skill of this name; the leads, if nobody has it. */
+    public List<Agent> heads(String desk) {
+        return withSkill(desk, "head");
+    }
+
+    /** Who controls the executors, by the skill of this name; the leads, if nobody has it. */
+    public List<Agent> administrators(String desk) {
+        return withSkill(desk, "administrator");
+    }
+
+    private List<Agent> withSkill(String desk, String skill) {
+        List<Agent> skilled =
+                ofDesk(desk).stream().filter(it -> it.skills().contains(skill)).toList();
+        return skilled.isEmpty() ? ofLine(desk, desks.get(desk).leads()) : skilled;
+    }
+
     /** Who is at work at that moment; on a day on which the desk is closed nobody is. */
     public List<Agent> onShift(String desk, Instant at) {
         var calendar = desks.get(desk).calendar();

@@ -31,7 +31,16 @@ final class DeskFile {
      * @param now from when on the desk has to be open some time
      */
     static Desk read(ModelFile file, String code, int version, Instant now) {
-        Section all = new YamlFile(file).read();
+        return read(new YamlFile(file), code, version, now);
+    }
+
+    /** Reads the file of a desk as it was once; keys that desks have no more are passed over. */
+    static Desk readPast(ModelFile file, String code, int version, Instant then) {
+        return read(YamlFile.past(file), code, version, then);
+    }
+
+    private static Desk read(YamlFile file, String code, int version, Instant now) {
+        Section all = file.read();
         Desk desk = new DeskFile(all).desk(code, version, now);
         all.end();
         return desk;

@@ -62,7 +62,7 @@ public class Desks {
     private Desk read(String code, int version) {
         DeskVersion was = version(code, version);
         var file = new ModelFile("rules/" + code + "/desk.yaml", was.source());
-        return DeskFile.read(file, code, version, was.madeAt());
+        return DeskFile.readPast(file, code, version, was.madeAt());
     }
 
     private DeskVersion version(String code, int version) {

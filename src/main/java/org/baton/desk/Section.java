@@ -102,11 +102,15 @@ final class Section {
         return Collections.unmodifiableMap(found);
     }
 
-    /** Refuses keys that nobody has asked for. */
+    /** Refuses keys that nobody has asked for, unless the file is a past one. */
     void end() {
-        keys.keySet().stream().filter(it -> !asked.contains(it)).findFirst().ifPresent(it -> {
-            throw file.refused(keys.get(it), "\"" + it + "\" is not known in " + name + "; known are " + known());
-        });
+        keys.keySet().stream()
+                .filter(it -> !asked.contains(it) && !file.isPast())
+                .findFirst()
+                .ifPresent(it -> {
+                    throw file.refused(
+                            keys.get(it), "\"" + it + "\" is not known in " + name + "; known are " + known());
+                });
     }
 
     /** To refuse what is wrong with a key's value as a whole. */

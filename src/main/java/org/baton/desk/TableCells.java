@@ -90,11 +90,15 @@ final class TableCells {
         return switch (output) {
             case "type" -> known("type of this desk", desk.types());
             case "tier" -> known("plan of this desk", desk.plans().keySet());
-            case "line" -> known("line of this desk", desk.lines());
+            case "line", "nextLine" -> known("line of this desk", desk.lines());
             case "acceptClock", "resolveClock" -> ClockType::of;
             case "resolveFrom" -> known("beginning of a promise", Set.of("receipt", "approval"));
             case "awaits" -> known("answer to wait for", Set.of("slotOffer", "quote"));
-            case "accept", "notBefore", "resolve", "extendTo" -> Span::parse;
+            case "accept", "notBefore", "resolve", "extendTo", "repeatEvery" -> Span::parse;
+            case "at" -> LevelAt::parse;
+            case "tell" -> known("reader", Level.READERS);
+            case "how" -> known("way to tell", Level.WAYS);
+            case "action" -> known("action", Level.ACTIONS);
             default -> Function.identity();
         };
     }

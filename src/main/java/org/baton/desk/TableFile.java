@@ -17,7 +17,7 @@ import org.camunda.bpm.model.xml.ModelException;
 
 /**
  * One decision table of a desk, and whether it is what a desk needs: a table of its file's name, whose first fitting row
- * decides, and whose every row says in a sentence why.
+ * decides – of levels, all that fit hold – and whose every row says in a sentence why.
  */
 record TableFile(ModelFile file, DmnModelInstance model, Decision decision, DecisionTable table) {
 
@@ -40,10 +40,7 @@ record TableFile(ModelFile file, DmnModelInstance model, Decision decision, Deci
                 key().equals(decision.getId()),
                 "decision " + decision.getId(),
                 "the decision's id and the file's name" + " must be the same");
-        require(
-                table.getHitPolicy() == HitPolicy.FIRST,
-                "",
-                "the first row that fits decides, so the hit policy must" + " be FIRST");
+        requireHitPolicy();
         require(
                 String.valueOf(decision.getCamundaHistoryTimeToLiveString()).matches("P\\d+D"),
                 "",
@@ -51,7 +48,28 @@ record TableFile(ModelFile file, DmnModelInstance model, Decision decision, Deci
         table.getRules().forEach(this::checkRule);
         new TableCells(this, desk).check();
         new TableNames(this, desk).check();
+        if (isOfLevels()) {
+            new TableLevels(this, desk).check();
+        }
         return this;
+    }
+
+    private void requireHitPolicy() {
+        if (isOfLevels()) {
+            require(
+                    table.getHitPolicy() == HitPolicy.COLLECT && table.getAggregation() == null,
+                    "",
+                    "every row that fits is a level, so the hit policy must be COLLECT without aggregation");
+        } else {
+            require(
+                    table.getHitPolicy() == HitPolicy.FIRST,
+                    "",
+                    "the first row that fits decides, so the hit policy must be FIRST");
+        }
+    }
+
+    boolean isOfLevels() {
+        return key().equals(Levels.TABLE);
     }
 
     /** What the table decides: the file's name. */

@@ -43,13 +43,19 @@ final class TableNames {
     static final List<String> TABLES = List.of("type", "tier", "refusal", "line", "promise");
 
     /** The tables that are asked later in a ticket's life, and what each is told of it. */
-    static final Map<String, Set<String>> LATER =
-            Map.of("quality", Set.of("type", "tier", "line", "channel", "experience", "rating", "reopenings", "late"));
+    static final Map<String, Set<String>> LATER = Map.of(
+            Levels.TABLE,
+            Set.of("promise", "line", "tier", "type"),
+            "quality",
+            Set.of("type", "tier", "line", "channel", "experience", "rating", "reopenings", "late"));
 
     private static final Set<String> PROMISE = Set.of(
             "accept", "acceptClock", "notBefore", "resolve", "resolveClock", "extendTo", "resolveFrom", "awaits");
+    private static final Set<String> LEVEL = Set.of("level", "at", "tell", "how", "action", "nextLine", "repeatEvery");
+
     /** What a table answers that does not answer with its own name alone. */
-    private static final Map<String, Set<String>> ANSWERS = Map.of("promise", PROMISE, "quality", Set.of("share"));
+    private static final Map<String, Set<String>> ANSWERS =
+            Map.of("promise", PROMISE, Levels.TABLE, LEVEL, "quality", Set.of("share"));
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");

@@ -46,6 +46,8 @@ final class TextFile {
             "reason",
             "offer",
             "outcome",
+            "promise",
+            "late",
             "price",
             "hours",
             "date",

@@ -3,10 +3,8 @@ package org.baton.desk;
 import java.util.Optional;
 
 /**
- * When a desk is reminded, alerted, and stops waiting. Every span names its clock, but for the alerts.
+ * How long a desk waits for its customers, and they for it. Every span names its clock.
  *
- * @param accept while nobody has accepted
- * @param resolve while it is worked on
  * @param answer while the customer is asked something
  * @param offer while a quote or a slot is offered
  * @param confirm after the delivery
@@ -14,24 +12,7 @@ import java.util.Optional;
  * @param complaint until a complaint is answered
  * @param review until what was delivered is reviewed; nobody is reminded if absent
  */
-public record Timing(
-        Alerts accept,
-        Alerts resolve,
-        Wait answer,
-        Wait offer,
-        Wait confirm,
-        Span reopen,
-        Complaint complaint,
-        Optional<Span> review) {
-
-    /**
-     * When people of the desk are alerted.
-     *
-     * @param atRisk the share of the time after which whoever holds the ticket is reminded
-     * @param repeatOverdue how often the lead is alerted again once the time is over, by the clock of what is overdue
-     *     unless it names another; never again if absent
-     */
-    public record Alerts(double atRisk, Optional<Span> repeatOverdue) {}
+public record Timing(Wait answer, Wait offer, Wait confirm, Span reopen, Complaint complaint, Optional<Span> review) {
 
     /** When the customer is reminded, and when the desk stops waiting; both from the beginning of the wait. */
     public record Wait(Span remind, Span close) {}

@@ -9,8 +9,6 @@ final class TimingFile {
 
     static Timing read(Section timing) {
         return new Timing(
-                timing.section("accept", TimingFile::alerts),
-                timing.section("resolve", TimingFile::alerts),
                 timing.section("answer", TimingFile::wait),
                 timing.section("offer", TimingFile::wait),
                 timing.section("confirm", TimingFile::wait),
@@ -23,11 +21,6 @@ final class TimingFile {
         return new Target(
                 target.value("within", TimingFile::span),
                 target.optional("consult", DeskFile.one("line of this desk", lines)));
-    }
-
-    private static Timing.Alerts alerts(Section alerts) {
-        return new Timing.Alerts(
-                alerts.value("atRisk", TimingFile::share), alerts.optional("repeatOverdue", Span::parse));
     }
 
     private static Timing.Wait wait(Section wait) {
@@ -47,12 +40,5 @@ final class TimingFile {
                     + " working\" or \"" + text + " elapsed\"");
         }
         return span;
-    }
-
-    private static double share(String text) {
-        if (!text.matches("0?\\.\\d{1,4}") || Double.parseDouble(text) == 0) {
-            throw new IllegalArgumentException("\"" + text + "\" is no share of the time; one is written like 0.75");
-        }
-        return Double.parseDouble(text);
     }
 }

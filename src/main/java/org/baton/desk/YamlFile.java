@@ -16,9 +16,24 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class YamlFile {
 
     private final ModelFile file;
+    private final boolean past;
 
     YamlFile(ModelFile file) {
+        this(file, false);
+    }
+
+    private YamlFile(ModelFile file, boolean past) {
         this.file = file;
+        this.past = past;
+    }
+
+    /** A file that was in force once: what nobody asks for any more was right then. */
+    static YamlFile past(ModelFile file) {
+        return new YamlFile(file, true);
+    }
+
+    boolean isPast() {
+        return past;
     }
 
     /** The whole file, for keys that are known. */

@@ -13,6 +13,7 @@ import org.baton.ticket.Decision;
 import org.baton.ticket.Decisions;
 import org.baton.ticket.Parts;
 import org.baton.ticket.Ticket;
+import org.baton.ticket.TicketProcess;
 import org.baton.ticket.Tickets;
 import org.springframework.stereotype.Service;
 
@@ -99,7 +100,10 @@ class Dispatcher {
     /** From now on nobody in particular is asked, but everybody of the line. */
     void openToLine(String number, String group) {
         tickets.offeredTo(number, null);
-        tasks.find(number, ACCEPT).ifPresent(it -> tasks.openToGroup(it, group));
+        tasks.find(number, ACCEPT).ifPresent(it -> {
+            tasks.openToGroup(it, group);
+            tasks.know(it, TicketProcess.OFFERED_TO.holding(null));
+        });
     }
 
     private String choose(Ticket ticket, String number, String decision) {

@@ -1,12 +1,10 @@
 package org.baton.dispatch;
 
-import static org.baton.ticket.TicketProcess.OFFERED_TO;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Open it to the whole line" in ticket.bpmn. */
+/** "Open it to the whole line" in escalation.bpmn. */
 @Component
 class OpenToLine implements JavaDelegate {
 
@@ -21,6 +19,5 @@ class OpenToLine implements JavaDelegate {
     @Override
     public void execute(DelegateExecution ticket) {
         dispatcher.openToLine(ticket.getProcessBusinessKey(), offers.lineGroup(ticket));
-        OFFERED_TO.set(ticket, null);
     }
 }

@@ -54,6 +54,11 @@ public class UserTasks {
         }
     }
 
+    /** Lets the process that waits at the task know something else than when it came there. */
+    public void know(Waiting task, Variable.Value value) {
+        tasks.setVariable(task.id(), value.name(), value.value());
+    }
+
     private Stream<IdentityLink> links(Waiting task) {
         return tasks.getIdentityLinksForTask(task.id()).stream();
     }

@@ -3,6 +3,7 @@ package org.baton.promise;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.baton.desk.LevelAt;
 import org.baton.desk.Span;
 import org.baton.ticket.Pause;
 
@@ -32,6 +33,20 @@ record Deadline(WorkingTime clock, Instant from, Instant due, List<Pause> pauses
         Duration budget = clock.between(from, due).minus(paused);
         return clock.plus(
                 from, Duration.ofNanos(Math.round(budget.toNanos() * share)).plus(paused));
+    }
+
+    /** When a level is due; days are counted from the deadline as the desk counts them. */
+    Instant at(LevelAt level) {
+        return level.after()
+                .map(it -> clock.plus(due, it))
+                .or(() -> level.before().map(it -> left(it.time())))
+                .orElseGet(() -> level.percent() == 100 ? due : usedUp(level.percent() / 100d));
+    }
+
+    /** The moment from which on only so much is left; the start if it is more than all. */
+    private Instant left(Duration span) {
+        Duration all = clock.between(from, due);
+        return all.compareTo(span) > 0 ? clock.plus(from, all.minus(span)) : from;
     }
 
     /** How much of the clock's time has been used until this moment. */

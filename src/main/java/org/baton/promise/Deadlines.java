@@ -33,59 +33,28 @@ public class Deadlines {
     private final Desks desks;
     private final OpenDeadlines open;
     private final Since since;
-    private final Rung rung;
+    private final Ladders ladders;
     private final Clocks clocks;
     private final Clock now;
 
-    Deadlines(Tickets tickets, Desks desks, OpenDeadlines open, Since since, Rung rung, Clocks clocks, Clock now) {
+    Deadlines(
+            Tickets tickets, Desks desks, OpenDeadlines open, Since since, Ladders ladders, Clocks clocks, Clock now) {
         this.tickets = tickets;
         this.desks = desks;
         this.open = open;
         this.since = since;
-        this.rung = rung;
+        this.ladders = ladders;
         this.clocks = clocks;
         this.now = now;
     }
 
-    public Date acceptAtRisk(DelegateExecution execution) {
-        Case it = of(execution);
-        double share = it.desk().timing().accept().atRisk();
-        return timer(
-                rung.unlessGiven("TellAgentAtRisk", it, open.acceptance(it).map(deadline -> deadline.usedUp(share))));
-    }
-
-    public Date acceptOverdue(DelegateExecution execution) {
-        return timer(open.acceptance(of(execution)).map(Deadline::due));
+    /** When the next level of whatever is promised or to be kept is due. */
+    public Date nextLevel(DelegateExecution execution) {
+        return timer(ladders.next(of(execution)));
     }
 
     public Date acceptDue(DelegateExecution execution) {
         return task(open.acceptance(of(execution)).map(Deadline::due));
-    }
-
-    /** By the clock of what is overdue, unless the desk names another. */
-    public Date nextAcceptAlert(DelegateExecution execution) {
-        Case it = of(execution);
-        return timer(it.desk()
-                .timing()
-                .accept()
-                .repeatOverdue()
-                .flatMap(every -> every.clock()
-                        .map(type -> clocks.of(it.desk(), type))
-                        .or(() -> open.acceptance(it).map(Deadline::clock))
-                        .map(clock -> clock.plus(now.instant(), every))));
-    }
-
-    public Date resolveAtRisk(DelegateExecution execution) {
-        Case it = of(execution);
-        double share = it.desk().timing().resolve().atRisk();
-        return timer(rung.unlessGiven(
-                "TellExecutorAtRisk", it, open.promised(it, What.RESOLVE).map(deadline -> deadline.usedUp(share))));
-    }
-
-    public Date resolveOverdue(DelegateExecution execution) {
-        Case it = of(execution);
-        return timer(rung.unlessGiven(
-                "TellLeadLate", it, open.promised(it, What.RESOLVE).map(Deadline::due)));
     }
 
     public Date resolveDue(DelegateExecution execution) {

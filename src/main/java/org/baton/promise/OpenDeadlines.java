@@ -27,7 +27,7 @@ class OpenDeadlines {
 
     /** By when somebody accepts it: as promised, or as the line has it, or else, once handed on, when it has to be done. */
     Optional<Deadline> acceptance(Case it) {
-        return promised(it, What.ACCEPT).or(() -> ofLine(it)).or(() -> promised(it, What.RESOLVE));
+        return promised(it, What.ACCEPT).or(() -> target(it)).or(() -> promised(it, What.RESOLVE));
     }
 
     /** What was promised, unless it is met already or has no latest moment. */
@@ -44,12 +44,12 @@ class OpenDeadlines {
 
     /** By when the line that has it asks the one for help that it consults. */
     Optional<Deadline> consultation(Case it) {
-        return target(it).flatMap(Target::consult).flatMap(line -> ofLine(it));
+        return kept(it).flatMap(Target::consult).flatMap(line -> target(it));
     }
 
-    private Optional<Deadline> ofLine(Case it) {
-        return target(it)
-                .map(Target::within)
+    /** What the line has to keep, from when it got the ticket. */
+    Optional<Deadline> target(Case it) {
+        return kept(it).map(Target::within)
                 .map(span -> Deadline.within(
                         clocks.of(it.desk(), span.clockOr(ClockType.WORKING)),
                         since.withLine(it),
@@ -57,7 +57,7 @@ class OpenDeadlines {
                         entries.pauses(it.number())));
     }
 
-    private static Optional<Target> target(Case it) {
+    private static Optional<Target> kept(Case it) {
         return Optional.ofNullable(it.desk().targets().get(it.ticket().line()));
     }
 }

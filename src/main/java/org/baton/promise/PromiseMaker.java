@@ -33,7 +33,7 @@ class PromiseMaker {
     private final Extensions extensions;
     private final ClockEntries entries;
     private final Desks desks;
-    private final OpenDeadlines open;
+    private final Ladders ladders;
     private final Clocks clocks;
     private final Clock now;
 
@@ -44,7 +44,7 @@ class PromiseMaker {
             Extensions extensions,
             ClockEntries entries,
             Desks desks,
-            OpenDeadlines open,
+            Ladders ladders,
             Clocks clocks,
             Clock now) {
         this.tickets = tickets;
@@ -53,7 +53,7 @@ class PromiseMaker {
         this.extensions = extensions;
         this.entries = entries;
         this.desks = desks;
-        this.open = open;
+        this.ladders = ladders;
         this.clocks = clocks;
         this.now = now;
     }
@@ -121,16 +121,9 @@ class PromiseMaker {
     /** From when on whoever looks at the ticket is to see that it is late soon. */
     private void risk(Ticket ticket) {
         var it = new Case(ticket, desks.at(ticket.desk(), ticket.deskVersion()));
-        var timing = it.desk().timing();
-        risk(it, What.ACCEPT, timing.accept().atRisk());
-        risk(it, What.RESOLVE, timing.resolve().atRisk());
-    }
-
-    private void risk(Case it, What what, double share) {
-        promises.riskFrom(
-                it.number(),
-                what,
-                open.promised(it, what).map(deadline -> deadline.usedUp(share)).orElse(null));
+        for (What what : What.values()) {
+            promises.riskFrom(it.number(), what, ladders.risk(it, what).orElse(null));
+        }
     }
 
     /** If the customer said yes at once; an agent who has named the day is taken at the word. */

@@ -1,6 +1,7 @@
 package org.baton.ticket;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -25,7 +26,12 @@ public record Promise(
     /** What is promised. */
     public enum What {
         ACCEPT,
-        RESOLVE
+        RESOLVE;
+
+        /** As tables and the API spell it: {@code accept}, {@code resolve}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

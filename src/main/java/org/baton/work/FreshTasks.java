@@ -63,7 +63,7 @@ class FreshTasks {
         refresh(merged.survivor());
     }
 
-    private void refresh(String number) {
+    void refresh(String number) {
         tasks.of(number).forEach(it -> refresh(number, it));
     }
 

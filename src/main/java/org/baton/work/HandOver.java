@@ -23,7 +23,7 @@ class HandOver implements JavaDelegate {
     @Override
     public void execute(DelegateExecution ticket) {
         String line = TARGET_LINE.of(ticket);
-        handovers.handOver(ticket.getProcessBusinessKey(), AGENT.of(ticket), line, REASON.of(ticket));
+        handovers.handOver(ticket.getProcessBusinessKey(), AGENT.in(ticket).orElse(null), line, REASON.of(ticket));
         LINE.set(ticket, line);
         EXECUTOR.set(ticket, null);
     }

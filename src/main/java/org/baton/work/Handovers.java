@@ -32,20 +32,25 @@ class Handovers {
         this.clock = clock;
     }
 
-    /** @throws Invalid if the desk has no such line */
+    /**
+     * @param agent who hands it on, null if its time has run out
+     * @throws Invalid if the desk has no such line
+     */
     void handOver(String number, String agent, String line, String reason) {
         Ticket ticket = tickets.lock(number);
         List<String> lines = desks.at(ticket.desk(), ticket.deskVersion()).lines();
         if (!lines.contains(line)) {
             throw new Invalid("line", "There is no line '" + line + "' at this desk; there are " + lines + ".");
         }
-        conversation.add(
-                number,
-                clock.instant(),
-                Author.agent(agent),
-                Message.Kind.NOTE,
-                "Handed on from " + ticket.line() + " to " + line + ": " + reason,
-                List.of());
+        if (agent != null) {
+            conversation.add(
+                    number,
+                    clock.instant(),
+                    Author.agent(agent),
+                    Message.Kind.NOTE,
+                    "Handed on from " + ticket.line() + " to " + line + ": " + reason,
+                    List.of());
+        }
         decisions.add(new Decision(
                 0,
                 number,

@@ -11,6 +11,7 @@ import org.baton.customer.Customers;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.ticket.Conversation;
+import org.baton.ticket.Escalations;
 import org.baton.ticket.Message;
 import org.baton.ticket.Parts;
 import org.baton.ticket.Request;
@@ -32,7 +33,8 @@ class TaskSummaries {
     private static final int MESSAGES = 5;
 
     private static final int USUAL = 50;
-    private static final int URGENT = 80;
+    private static final int REPLIED = 80;
+    private static final int RAISED = 90;
 
     private static final String ACCEPT = "AcceptTicket";
     private static final String WORK = "WorkOnTicket";
@@ -53,6 +55,7 @@ class TaskSummaries {
     private final WorkStatus workStatus;
     private final ControlWords controls;
     private final ApplicationEventPublisher events;
+    private final Escalations escalations;
 
     TaskSummaries(
             Tickets tickets,
@@ -64,7 +67,8 @@ class TaskSummaries {
             Unanswered unanswered,
             WorkStatus workStatus,
             ControlWords controls,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Escalations escalations) {
         this.tickets = tickets;
         this.parts = parts;
         this.desks = desks;
@@ -75,6 +79,7 @@ class TaskSummaries {
         this.workStatus = workStatus;
         this.controls = controls;
         this.events = events;
+        this.escalations = escalations;
     }
 
     /** @param number of a ticket, or of a part of one */
@@ -95,13 +100,20 @@ class TaskSummaries {
         return new TaskSummary(
                 "#" + number + " " + ticket.subject(),
                 described(replied, controlled),
-                replied.isPresent() ? URGENT : USUAL,
+                priority(ticket, replied.isPresent()),
                 fields);
     }
 
     private static String described(Optional<String> replied, Optional<String> controlled) {
         String said = Stream.of(replied, controlled).flatMap(Optional::stream).collect(Collectors.joining(" · "));
         return said.isEmpty() ? null : said;
+    }
+
+    private int priority(Ticket ticket, boolean replied) {
+        if (escalations.isRaised(ticket.number())) {
+            return RAISED;
+        }
+        return replied ? REPLIED : USUAL;
     }
 
     /** Where the ticket stands now that this task waits for somebody. */

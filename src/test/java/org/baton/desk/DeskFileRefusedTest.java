@@ -54,12 +54,16 @@ class DeskFileRefusedTest {
                 fault("slotsPerMonth: 5", "slotsPerMonth: 0", "line 23", "\"0\" is no number of at least 1"),
                 fault("first: { within", "third: { within", "line 31", "\"third\" is no line of this desk"),
                 fault("consult: second", "consult: third", "line 31", "\"third\" is no line of this desk"),
-                fault("projects: 10", "projects: none", "line 40", "\"none\" is no number of at least 1"),
-                fault("atRisk: 0.75", "atRisk: 75", "line 33", "\"75\" is no share of the time"),
-                fault("\"5 d working\"", "\"5 d\"", "line 35", "does not say by which clock"),
-                fault("\"1 h working\"", "\"1 h wroking\"", "line 33", "There is no clock \"wroking\""),
+                fault("projects: 10", "projects: none", "line 38", "\"none\" is no number of at least 1"),
+                fault(
+                        "  answer:",
+                        "  accept: { atRisk: 0.75 }\n  answer:",
+                        "line 33",
+                        "\"accept\" is not known in \"timing\""),
+                fault("\"5 d working\"", "\"5 d\"", "line 33", "does not say by which clock"),
+                fault("\"4 h working\"", "\"4 h wroking\"", "line 37", "There is no clock \"wroking\""),
                 fault("  reopen: { within: \"14 d elapsed\" }\n", "", "line 33", "\"reopen\" is missing in \"timing\""),
-                fault("remind: \"1 d working\", ", "", "line 37", "\"remind\" is missing in \"confirm\""));
+                fault("remind: \"1 d working\", ", "", "line 35", "\"remind\" is missing in \"confirm\""));
     }
 
     @ParameterizedTest

@@ -48,8 +48,6 @@ class DeskFileTest {
             targets:
               first: { within: "4 h elapsed", consult: second }
             timing:
-              accept: { atRisk: 0.75, repeatOverdue: "1 h working" }
-              resolve: { atRisk: 0.5 }
               answer: { remind: "2 d working", close: "5 d working" }
               offer: { remind: "2 d working", close: "10 d working" }
               confirm: { remind: "1 d working", close: "3 d working" }
@@ -104,9 +102,6 @@ class DeskFileTest {
     @Test
     void timing_says_each_time_by_which_clock() {
         Timing timing = read(GOOD).timing();
-        assertThat(timing.accept().atRisk()).isEqualTo(0.75);
-        assertThat(timing.accept().repeatOverdue()).contains(Span.parse("1 h working"));
-        assertThat(timing.resolve().repeatOverdue()).isEmpty();
         assertThat(timing.answer().close()).isEqualTo(Span.parse("5 d working"));
         assertThat(timing.offer().close()).isEqualTo(Span.parse("10 d working"));
         assertThat(timing.confirm().remind()).isEqualTo(Span.parse("1 d working"));

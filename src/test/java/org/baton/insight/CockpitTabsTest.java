@@ -57,7 +57,7 @@ class CockpitTabsTest {
                 .contains("/desk/tickets/" + ticket.number())
                 .contains("broken, 23 Nov 2026, 12:00")
                 .contains(">stopped<")
-                .contains("TellLeadOverdue");
+                .contains("TellLeadLevel");
     }
 
     @Test

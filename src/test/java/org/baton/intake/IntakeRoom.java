@@ -80,7 +80,6 @@ class IntakeRoom {
     static Desk desk(String code, Map<String, List<String>> fields) {
         Span day = Span.parse("1 d elapsed");
         var wait = new Timing.Wait(day, day);
-        var alerts = new Timing.Alerts(0.75, Optional.empty());
         var nothing = Optional.<org.baton.desk.Price>empty();
         return new Desk(
                 code,
@@ -102,14 +101,7 @@ class IntakeRoom {
                 fields,
                 List.of(),
                 new Timing(
-                        alerts,
-                        alerts,
-                        wait,
-                        wait,
-                        wait,
-                        Span.parse("14 d elapsed"),
-                        new Timing.Complaint(day, day),
-                        Optional.empty()),
+                        wait, wait, wait, Span.parse("14 d elapsed"), new Timing.Complaint(day, day), Optional.empty()),
                 Map.of(),
                 Optional.empty());
     }

@@ -93,10 +93,10 @@ class ConductTest {
 
     @Test
     void hours_do_not_stand_in_a_diagram() {
-        Broken.in(TICKET, "${deadlines.acceptAtRisk(execution)}", "PT45M")
+        Broken.in(TICKET, "${deadlines.nextLevel(execution)}", "PT45M")
                 .isToldBy(
                         Conduct::faults,
-                        TICKET + ", AcceptanceAtRiskTimer: a timer asks a bean for its date:"
+                        TICKET + ", WorkLevelDueTimer: a timer asks a bean for its date:"
                                 + " ${deadlines.acceptDue(execution)}");
     }
 

@@ -80,7 +80,10 @@ public final class Names {
                 .map(it -> it.substring(2, it.length() - 1));
     }
 
-    /** A user task and its form, a decision and its table, a call and the process that it calls. */
+    /**
+     * A user task and its form, a decision and its table, a call and the process that it calls. Several calls may share a
+     * process, so words may follow: EscalationOfWork.
+     */
     private static Stream<String> partners(Diagram diagram) {
         return Stream.of(
                         diagram.all(UserTask.class)
@@ -93,6 +96,8 @@ public final class Names {
                                         "Decide" + upper(String.valueOf(it.getCamundaDecisionRef())),
                                         "decision")),
                         diagram.all(CallActivity.class)
+                                .filter(it -> !it.getId()
+                                        .matches(upper(String.valueOf(it.getCalledElement())) + "([A-Z]\\w*)?"))
                                 .flatMap(it ->
                                         same(diagram, it, lower(it.getId()), it.getCalledElement(), "called process")))
                 .flatMap(it -> it);

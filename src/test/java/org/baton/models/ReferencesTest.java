@@ -83,11 +83,11 @@ class ReferencesTest {
 
     @Test
     void a_timer_that_asks_a_method_that_is_not_there_is_named() {
-        Broken.in(TICKET, "${deadlines.acceptAtRisk(execution)}", "${deadlines.acceptInDanger(execution)}")
+        Broken.in(TICKET, "${deadlines.nextLevel(execution)}", "${deadlines.nextStep(execution)}")
                 .isToldBy(
                         References::faults,
-                        TICKET + ", AcceptanceAtRiskTimer: there is no bean \"deadlines\" with a method"
-                                + " \"acceptInDanger\" for models");
+                        TICKET + ", WorkLevelDueTimer: there is no bean \"deadlines\" with a method"
+                                + " \"nextStep\" for models");
     }
 
     @Test

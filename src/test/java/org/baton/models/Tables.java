@@ -35,8 +35,16 @@ public final class Tables {
 
     private static Stream<String> hitPolicies(Table table) {
         return table.all(DecisionTable.class)
-                .filter(it -> it.getHitPolicy() != HitPolicy.FIRST)
-                .map(it -> table.fault(it.getId(), "the first row that fits decides, so the hit policy is FIRST"));
+                .filter(it -> it.getHitPolicy() != (isOfLevels(table) ? HitPolicy.COLLECT : HitPolicy.FIRST))
+                .map(it -> table.fault(
+                        it.getId(),
+                        isOfLevels(table)
+                                ? "every row that fits is a level, so the hit policy is COLLECT"
+                                : "the first row that fits decides, so the hit policy is FIRST"));
+    }
+
+    private static boolean isOfLevels(Table table) {
+        return SavedModels.key(table.path()).equals("escalation");
     }
 
     private static Stream<String> ids(Table table) {

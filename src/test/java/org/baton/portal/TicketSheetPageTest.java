@@ -213,12 +213,12 @@ class TicketSheetPageTest {
     @Test
     void the_promise_is_at_risk_then_late_and_while_it_is_asked_back_the_clock_stands_still() {
         assertThat(page(ticket.executor(), "/standing")).contains("tag wait", "3 h 0 min left");
-        ticket.waitsUntil("ResolutionAtRisk");
+        ticket.reaches("resolve", 1);
         assertThat(page(ticket.executor(), "/standing")).contains("tag risk", "45 min left");
         ticket.isAskedAboutBy(ticket.executor(), "Which warehouse is it?");
         assertThat(page(ticket.executor(), "/standing"))
                 .contains("tag note", "the clock stands still since", "a question to the customer");
-        ticket.customerWrites("The second one.").waitsUntil("ResolutionOverdue");
+        ticket.customerWrites("The second one.").reaches("resolve", 3);
         story.passes(Duration.ofMinutes(12));
         assertThat(page(ticket.executor(), "/standing")).contains("tag bad", "12 min late");
         assertThat(page(ticket.executor(), "/background")).contains("Resolve by: broken", "The clock goes on");

@@ -37,17 +37,15 @@ class AcceptTest {
     @Test
     void the_agent_is_reminded_before_the_promise_breaks() {
         var ticket = story.receives(aTicket().under("general"));
-        ticket.isToBeAcceptedBy("2026-11-23T09:00:00Z").waitsUntil("AcceptanceAtRisk");
+        ticket.isToBeAcceptedBy("2026-11-23T09:00:00Z").reaches("accept", 1);
         assertThat(story.now()).isEqualTo("2026-11-23T08:45:00Z");
-        ticket.hasPassed("TellAgentAtRisk").waitsAt("AcceptTicket").hasStatus("received");
+        ticket.hasPassed("TellExecutorLevel").waitsAt("AcceptTicket").hasStatus("received");
     }
 
     @Test
     void an_unaccepted_ticket_alerts_the_lead_is_opened_to_the_line_and_stays_open() {
         var ticket = story.receives(aTicket().under("general"));
-        ticket.waitsUntil("AcceptanceOverdue")
-                .hasPassed("OpenToLine", "TellLeadOverdue")
-                .waitsAt("AcceptTicket");
+        ticket.reaches("accept", 3).hasPassed("OpenToLine", "TellLeadLevel").waitsAt("AcceptTicket");
         ticket.isOfferedTo("onebox-paid").hasStatus("received");
     }
 
@@ -55,14 +53,13 @@ class AcceptTest {
     void the_lead_is_alerted_again_until_somebody_accepts_but_not_at_night() {
         var ticket = story.receives(aTicket().under("general"));
         story.waitsTill(java.time.Instant.parse("2026-11-24T07:00:00Z"));
-        long alerts =
-                ticket.notices().stream().filter("TellLeadOverdue"::equals).count();
+        long alerts = ticket.notices().stream().filter("TellLeadLevel"::equals).count();
         assertThat(alerts)
                 .as("alerts in the eight working hours that were left")
                 .isBetween(7L, 27L);
         ticket.isAccepted().waitsAt("WorkOnTicket");
         story.passes(java.time.Duration.ofHours(3));
-        assertThat(ticket.notices().stream().filter("TellLeadOverdue"::equals).count())
+        assertThat(ticket.notices().stream().filter("TellLeadLevel"::equals).count())
                 .isEqualTo(alerts);
     }
 

@@ -95,8 +95,8 @@ class ChangesTest {
         looksAndApplies("A holiday was forgotten");
         ticket.isToBeResolvedBy("2026-11-24T15:00:00Z");
         story.passes(Duration.ofHours(9));
-        ticket.hasNotPassed("TellLeadLate");
-        ticket.waitsUntil("ResolutionOverdue");
+        ticket.hasNotPassed("TellLeadLevel");
+        ticket.reaches("resolve", 3);
         assertThat(story.now()).isEqualTo("2026-11-24T15:00:00Z");
     }
 
@@ -134,7 +134,7 @@ class ChangesTest {
         looks();
         assertThat(page()).contains("late after it").contains("shorter");
         applies("Faster now");
-        ticket.isToBeResolvedBy("2026-11-23T10:00:00Z").hasPassed("TellLeadLate");
+        ticket.isToBeResolvedBy("2026-11-23T10:00:00Z").hasPassed("TellLeadLevel");
     }
 
     @Test
@@ -197,7 +197,7 @@ class ChangesTest {
         saves(PROMISE, "\"8 h\"", "\"6 h\"");
         looksAndApplies("Faster now");
         instances.activateProcessInstanceById(id);
-        ticket.isToBeResolvedBy("2026-11-23T14:00:00Z").waitsUntil("ResolutionOverdue");
+        ticket.isToBeResolvedBy("2026-11-23T14:00:00Z").reaches("resolve", 3);
         assertThat(story.now()).isEqualTo("2026-11-23T14:00:00Z");
     }
 

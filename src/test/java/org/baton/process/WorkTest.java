@@ -35,24 +35,24 @@ class WorkTest {
 
     @Test
     void the_executor_is_reminded_and_the_lead_is_told_once() {
-        var ticket = inWork().waitsUntil("ResolutionAtRisk").hasPassed("TellExecutorAtRisk");
-        ticket.waitsUntil("ResolutionOverdue")
-                .hasPassed("TellLeadLate")
+        var ticket = inWork().reaches("resolve", 1).hasPassed("TellExecutorLevel");
+        ticket.reaches("resolve", 3)
+                .hasPassed("TellLeadLevel")
                 .waitsAt("WorkOnTicket")
                 .hasStatus("inWork");
         story.passes(java.time.Duration.ofDays(3));
-        assertThat(ticket.notices().stream().filter("TellLeadLate"::equals).count())
+        assertThat(ticket.notices().stream().filter("TellLeadLevel"::equals).count())
                 .as("one notice for each lead")
                 .isEqualTo(story.leadsOf("onebox"));
     }
 
     @Test
     void the_lead_is_not_told_again_because_a_question_came_between() {
-        var ticket = inWork().waitsUntil("ResolutionOverdue");
+        var ticket = inWork().reaches("resolve", 3);
         ticket.isAskedAboutBy(ticket.executor(), "Which warehouse is it?").customerWrites("The second one.");
         story.passes(java.time.Duration.ofDays(1));
         assertThat(ticket.waitsAt("WorkOnTicket").notices().stream()
-                        .filter("TellLeadLate"::equals)
+                        .filter("TellLeadLevel"::equals)
                         .count())
                 .isEqualTo(story.leadsOf("onebox"));
     }

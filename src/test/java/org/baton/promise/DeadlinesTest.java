@@ -22,7 +22,6 @@ class DeadlinesTest {
 
     private static final Map<String, Object> SIMPLE =
             Map.of("accept", "1 h", "acceptClock", "working", "resolve", "8 h", "resolveClock", "working");
-    private static final Map<String, Object> VIP = Map.of("accept", "2 h", "acceptClock", "elapsed");
     private static final Map<String, Object> STREAM = Map.of("notBefore", "7 d", "acceptClock", "working");
     private static final Map<String, Object> ONE_DAY = Map.of("resolve", "24 h", "resolveClock", "elapsed");
 
@@ -47,45 +46,18 @@ class DeadlinesTest {
     }
 
     @Test
-    void a_promise_is_at_risk_when_three_quarters_of_its_time_are_used() {
+    void tasks_are_due_when_what_is_promised_is() {
         var ticket = promised("onebox", SIMPLE);
-        assertThat(deadlines.acceptAtRisk(ticket)).isEqualTo("2026-11-23T08:45:00Z");
-        assertThat(deadlines.acceptOverdue(ticket)).isEqualTo("2026-11-23T09:00:00Z");
         assertThat(deadlines.acceptDue(ticket)).isEqualTo("2026-11-23T09:00:00Z");
-        assertThat(deadlines.resolveAtRisk(ticket)).isEqualTo("2026-11-23T14:00:00Z");
-        assertThat(deadlines.resolveOverdue(ticket)).isEqualTo("2026-11-23T16:00:00Z");
         assertThat(deadlines.resolveDue(ticket)).isEqualTo("2026-11-23T16:00:00Z");
-    }
-
-    @Test
-    void after_a_pause_the_alerts_go_on_with_what_was_left() {
-        var ticket = promised("onebox", SIMPLE);
-        room.waits(ticket.getProcessBusinessKey(), "question", "2026-11-23T08:30:00Z", "2026-11-24T07:30:00Z");
-        assertThat(deadlines.acceptAtRisk(ticket)).isEqualTo("2026-11-24T07:45:00Z");
-        assertThat(deadlines.acceptOverdue(ticket)).isEqualTo("2026-11-24T08:00:00Z");
-        assertThat(deadlines.resolveAtRisk(ticket)).isEqualTo("2026-11-24T13:00:00Z");
     }
 
     @Test
     void nobody_is_alerted_where_nothing_is_promised() {
         var ticket = promised("integrator", STREAM);
-        assertThat(deadlines.acceptAtRisk(ticket)).isEqualTo(Never.DATE);
-        assertThat(deadlines.acceptOverdue(ticket)).isEqualTo(Never.DATE);
-        assertThat(deadlines.nextAcceptAlert(ticket)).isEqualTo(Never.DATE);
-        assertThat(deadlines.resolveAtRisk(ticket)).isEqualTo(Never.DATE);
-        assertThat(deadlines.resolveOverdue(ticket)).isEqualTo(Never.DATE);
+        assertThat(deadlines.nextLevel(ticket)).isEqualTo(Never.DATE);
         assertThat(deadlines.acceptDue(ticket)).isNull();
         assertThat(deadlines.resolveDue(ticket)).isNull();
-    }
-
-    @Test
-    void the_lead_is_alerted_again_by_the_clock_of_the_promise() {
-        room.isAt("2026-11-23T15:00:00Z");
-        var general = promised("onebox", SIMPLE);
-        var vip = promised("integrator", VIP);
-        room.isAt("2026-11-23T17:00:00Z");
-        assertThat(deadlines.nextAcceptAlert(general)).isEqualTo("2026-11-24T08:00:00Z");
-        assertThat(deadlines.nextAcceptAlert(vip)).isEqualTo("2026-11-23T18:00:00Z");
     }
 
     @Test
@@ -93,8 +65,7 @@ class DeadlinesTest {
         var ticket = promised("cleverbox", ONE_DAY);
         assigned(ticket, "support");
         room.isAt("2026-11-23T09:00:00Z");
-        assertThat(deadlines.acceptAtRisk(ticket)).isEqualTo("2026-11-23T11:00:00Z");
-        assertThat(deadlines.acceptOverdue(ticket)).isEqualTo("2026-11-23T12:00:00Z");
+        assertThat(deadlines.acceptDue(ticket)).isEqualTo("2026-11-23T12:00:00Z");
         assertThat(deadlines.consultation(ticket)).isEqualTo(Never.DATE);
     }
 
@@ -110,11 +81,11 @@ class DeadlinesTest {
     }
 
     @Test
-    void whoever_is_handed_a_late_ticket_is_alerted_by_when_it_is_to_be_done() {
+    void whoever_is_handed_an_accepted_ticket_is_to_accept_it_before_it_is_to_be_done() {
         var ticket = promised("onebox", SIMPLE);
         String number = ticket.getProcessBusinessKey();
         room.the(Tickets.class).accepted(number, "petro", Instant.parse("2026-11-23T08:30:00Z"));
-        assertThat(deadlines.acceptOverdue(ticket)).isEqualTo("2026-11-23T16:00:00Z");
+        assertThat(deadlines.acceptDue(ticket)).isEqualTo("2026-11-23T16:00:00Z");
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.baton.TestClock;
 import org.baton.TestDatabase;
 import org.baton.desk.Desks;
+import org.baton.desk.Levels;
+import org.baton.desk.PublishedLevels;
 import org.baton.desk.TestTexts;
 import org.baton.desk.Texts;
 import org.baton.ticket.Because;
@@ -53,10 +55,13 @@ final class PromiseRoom implements AutoCloseable {
                 Clocks.class,
                 PromiseMaker.class,
                 Since.class,
-                Rung.class,
                 OpenDeadlines.class,
+                Versions.class,
+                Ladders.class,
+                Escalator.class,
                 Deadlines.class);
         beans.registerBean(Texts.class, () -> TestTexts.published(the(Desks.class)));
+        beans.registerBean(Levels.class, PublishedLevels::ofDesks);
         beans.register(SetPromise.class, PauseClocks.class, ResumeClocks.class, TermOfReopening.class);
         var repositories = new ClassPathBeanDefinitionScanner(beans, false);
         repositories.getBeanDefinitionDefaults().setLazyInit(true);

@@ -1,0 +1,68 @@
+package org.baton.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.baton.engine.RuleTable.Row;
+
+/**
+ * A level of a promise: what happens when so much of its time is over. A row of {@code escalation.dmn}.
+ *
+ * @param rule the row's id
+ * @param sentence why
+ * @param number counts from 1 for each promise
+ * @param tell executor, lead, head or administrators; nobody if nobody is told
+ * @param how by a message or by a task of their own
+ * @param action what is done, none if nothing
+ * @param nextLine to which line it moves, if that is what is done
+ * @param repeatEvery how often it fires again, by the promise's clock unless it names another; never if absent
+ */
+public record Level(
+        String rule,
+        String sentence,
+        int number,
+        LevelAt at,
+        String tell,
+        String how,
+        String action,
+        Optional<String> nextLine,
+        Optional<Span> repeatEvery) {
+
+    static final List<String> PROMISES = List.of("accept", "resolve", "target");
+    static final Set<String> READERS = Set.of("executor", "lead", "head", "administrators");
+    static final Set<String> WAYS = Set.of("message");
+    static final Set<String> ACTIONS = Set.of("raisePriority", "openToLine", "nextLine");
+
+    private static final String NOBODY = "nobody";
+    private static final String NOTHING = "none";
+
+    /** @throws IllegalArgumentException if nobody can tell what the row means */
+    static Level of(Row row) {
+        return new Level(
+                row.rule(),
+                row.sentence(),
+                number(row),
+                text(row, "at").map(LevelAt::parse).orElseThrow(() -> missing("at")),
+                text(row, "tell").map(DeskFile.one("reader", READERS)).orElse(NOBODY),
+                text(row, "how").map(DeskFile.one("way to tell", WAYS)).orElse("message"),
+                text(row, "action").map(DeskFile.one("action", ACTIONS)).orElse(NOTHING),
+                text(row, "nextLine"),
+                text(row, "repeatEvery").map(Span::parse));
+    }
+
+    private static int number(Row row) {
+        return text(row, "level")
+                .filter(it -> it.matches("[1-9]\\d?"))
+                .map(Integer::valueOf)
+                .orElseThrow(() -> missing("level"));
+    }
+
+    private static Optional<String> text(Row row, String column) {
+        return Optional.ofNullable(row.outputs().get(column)).map(Object::toString);
+    }
+
+    private static IllegalArgumentException missing(String column) {
+        return new IllegalArgumentException(
+                "\"" + column + "\" is missing: a level has a number, like 1, and a time, like \"75 %\"");
+    }
+}

@@ -1,0 +1,20 @@
+package org.baton.ticket;
+
+import org.baton.engine.Variable;
+
+/** The variables of escalation.bpmn; each level is decided anew, so none of them is kept. */
+public final class EscalationProcess {
+
+    /** Whose level it is: accept, resolve or target. */
+    public static final Variable<String> PROMISE = Variable.text("promise");
+    /** Whether its time is over already. */
+    public static final Variable<Boolean> LATE = Variable.flag("late");
+    /** Who is told: executor, lead, head, administrators or nobody. */
+    public static final Variable<String> TELL = Variable.text("tell");
+    /** By what: message or task. */
+    public static final Variable<String> HOW = Variable.text("how");
+    /** What is done: raisePriority, openToLine, nextLine, or none. */
+    public static final Variable<String> ACTION = Variable.text("action");
+
+    private EscalationProcess() {}
+}
