@@ -20,7 +20,7 @@ class DeskFileRefusedTest {
                 fault(
                         "topics: [stock]",
                         "topcis: [stock]",
-                        "line 26",
+                        "line 27",
                         "\"topcis\" is not known in the file; known are "),
                 fault(
                         "slotsPerMonth: 5",
@@ -52,18 +52,18 @@ class DeskFileRefusedTest {
                 fault("29.90", "-1", "line 20", "\"-1\" is no amount of money"),
                 fault("currency: EUR", "currency: Euro", "line 21", "\"Euro\" is no currency"),
                 fault("slotsPerMonth: 5", "slotsPerMonth: 0", "line 23", "\"0\" is no number of at least 1"),
-                fault("first: { within", "third: { within", "line 31", "\"third\" is no line of this desk"),
-                fault("consult: second", "consult: third", "line 31", "\"third\" is no line of this desk"),
-                fault("projects: 10", "projects: none", "line 38", "\"none\" is no number of at least 1"),
+                fault("first: { within", "third: { within", "line 32", "\"third\" is no line of this desk"),
+                fault("consult: second", "consult: third", "line 32", "\"third\" is no line of this desk"),
+                fault("projects: 10", "projects: none", "line 39", "\"none\" is no number of at least 1"),
                 fault(
                         "  answer:",
                         "  accept: { atRisk: 0.75 }\n  answer:",
-                        "line 33",
+                        "line 34",
                         "\"accept\" is not known in \"timing\""),
-                fault("\"5 d working\"", "\"5 d\"", "line 33", "does not say by which clock"),
-                fault("\"4 h working\"", "\"4 h wroking\"", "line 37", "There is no clock \"wroking\""),
-                fault("  reopen: { within: \"14 d elapsed\" }\n", "", "line 33", "\"reopen\" is missing in \"timing\""),
-                fault("remind: \"1 d working\", ", "", "line 35", "\"remind\" is missing in \"confirm\""));
+                fault("\"5 d working\"", "\"5 d\"", "line 34", "does not say by which clock"),
+                fault("\"4 h working\"", "\"4 h wroking\"", "line 38", "There is no clock \"wroking\""),
+                fault("  reopen: { within: \"14 d elapsed\" }\n", "", "line 34", "\"reopen\" is missing in \"timing\""),
+                fault("remind: \"1 d working\", ", "", "line 36", "\"remind\" is missing in \"confirm\""));
     }
 
     @ParameterizedTest
