@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** What customers bought, and what that entitles them to on a day. */
@@ -16,10 +18,12 @@ public class Contracts {
 
     private final JdbcClient sql;
     private final SlotBookings slots;
+    private final ApplicationEventPublisher events;
 
-    Contracts(JdbcClient sql, SlotBookings slots) {
+    Contracts(JdbcClient sql, SlotBookings slots, ApplicationEventPublisher events) {
         this.sql = sql;
         this.slots = slots;
+        this.events = events;
     }
 
     /**
@@ -62,7 +66,9 @@ public class Contracts {
                 .orElse(null);
     }
 
-    public void add(Contract contract) {
+    /** @return the contract with the id that it got */
+    public Contract add(Contract contract) {
+        var key = new GeneratedKeyHolder();
         sql.sql("""
                         insert into baton.contract
                             (customer, plan, since, until, purchased_on, slots_per_month, licences)
@@ -76,10 +82,31 @@ public class Contracts {
                         contract.purchasedOn(),
                         contract.slotsPerMonth(),
                         contract.licences())
-                .update();
+                .update(key, "id");
+        Contract added = get(key.getKeyAs(Long.class));
+        events.publishEvent(new ContractBought(added));
+        return added;
     }
 
-    private List<Contract> of(String customer) {
+    /** @param until the last day, null if it has no end any more */
+    public Contract prolong(long id, LocalDate until) {
+        sql.sql("update baton.contract set until = ? where id = ?")
+                .params(until, id)
+                .update();
+        Contract changed = get(id);
+        events.publishEvent(new ContractChanged(changed));
+        return changed;
+    }
+
+    public Contract get(long id) {
+        return sql.sql("select * from baton.contract where id = ?")
+                .param(id)
+                .query(Contracts::contract)
+                .single();
+    }
+
+    /** All that the customer has ever bought. */
+    public List<Contract> of(String customer) {
         return sql.sql("select * from baton.contract where customer = ? order by id")
                 .param(customer)
                 .query(Contracts::contract)

@@ -3,6 +3,7 @@ package org.baton.customer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,35 @@ public class Customers {
         sql.sql("insert into baton.contact (desk, email, customer, name) values (?, ?, ?, ?)")
                 .params(customer.desk(), searched(contact.email()), customer.id(), contact.name())
                 .update();
+    }
+
+    /** Those who write for the customer. */
+    public List<Contact> contacts(String customer) {
+        return sql.sql("select name, email from baton.contact where customer = ? order by email")
+                .param(customer)
+                .query((row, n) -> new Contact(row.getString("name"), row.getString("email")))
+                .list();
+    }
+
+    /** @param accountManager the id of the agent who looks after the customer from now on */
+    public void managedBy(String customer, String accountManager) {
+        sql.sql("update baton.customer set account_manager = ? where id = ?")
+                .params(accountManager, customer)
+                .update();
+    }
+
+    /** How many customers each account manager of the desk has; who has none is not in it. */
+    public Map<String, Integer> managed(String desk) {
+        return sql
+                .sql("""
+                        select account_manager, count(*) as n from baton.customer
+                        where desk = ? and account_manager is not null group by account_manager
+                        """)
+                .param(desk)
+                .query((row, n) -> Map.entry(row.getString("account_manager"), row.getInt("n")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static String searched(String text) {

@@ -2,6 +2,7 @@ package org.baton.delivery;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.baton.customer.Customer;
 import org.baton.ticket.Ticket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,11 +32,22 @@ class Outbox {
     record Letter(String notice, String channel, String recipient, String language, String body, Long message) {}
 
     void add(Ticket ticket, Letter letter) {
+        write(ticket.number(), ticket.request().customer(), letter);
+    }
+
+    /** What is no ticket's business. */
+    void add(Customer customer, Letter letter) {
+        write(null, customer.id(), letter);
+    }
+
+    private void write(String ticket, String customer, Letter letter) {
         sql.sql("""
-                        insert into baton.outbox (ticket, notice, channel, recipient, language, body, message, written_at)
-                        values (:ticket, :notice, :channel, :recipient, :language, :body, :message, :writtenAt)
+                        insert into baton.outbox
+                            (ticket, customer, notice, channel, recipient, language, body, message, written_at)
+                        values (:ticket, :customer, :notice, :channel, :recipient, :language, :body, :message, :writtenAt)
                         """)
-                .param("ticket", ticket.number())
+                .param("ticket", ticket)
+                .param("customer", customer)
                 .param("notice", letter.notice())
                 .param("channel", letter.channel())
                 .param("recipient", letter.recipient())
@@ -44,6 +56,11 @@ class Outbox {
                 .param("message", letter.message())
                 .param("writtenAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        log.info("Ticket {}: {} to {} by {}", ticket.number(), letter.notice(), letter.recipient(), letter.channel());
+        log.info(
+                "{}: {} to {} by {}",
+                ticket == null ? "Customer " + customer : "Ticket " + ticket,
+                letter.notice(),
+                letter.recipient(),
+                letter.channel());
     }
 }

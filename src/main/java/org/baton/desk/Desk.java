@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param asks what the desk likes to be told of a request, beyond what nobody can begin without
  * @param targets deadlines that lines have among themselves; customers are not told
  * @param training how customers are trained by appointment, if they are
+ * @param contracts what is done on the days of contracts, if anything
  */
 public record Desk(
         String code,
@@ -45,7 +46,8 @@ public record Desk(
         List<String> asks,
         Timing timing,
         Map<String, Target> targets,
-        Optional<Training> training) {
+        Optional<Training> training,
+        Optional<ContractTerms> contracts) {
 
     public ZoneId zone() {
         return calendar.zone();

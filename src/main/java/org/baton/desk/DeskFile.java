@@ -73,7 +73,8 @@ final class DeskFile {
                         "targets",
                         one("line of this desk", lines),
                         (targets, line) -> targets.section(line, it -> TimingFile.target(it, lines))),
-                file.optionalSection("training", TrainingFile::read));
+                file.optionalSection("training", TrainingFile::read),
+                file.optionalSection("contracts", it -> ContractFile.read(it, lines)));
     }
 
     private List<String> some(String key, Function<String, String> read) {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Date;
@@ -30,6 +31,10 @@ final class Spoken {
         if (value instanceof Instant moment) {
             return moment(moment, language, zone.get());
         }
+        if (value instanceof LocalDate day) {
+            return DateFormat.getInstanceForSkeleton("dMMMMy", order(language))
+                    .format(Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant()));
+        }
         if (value instanceof Collection<?> lines) {
             return lines.isEmpty() ? NOTHING : lines(List.copyOf(lines), language, zone);
         }
@@ -47,9 +52,12 @@ final class Spoken {
 
     /** With the zone, since customers may live in another one; in English the day comes first, as in the other languages. */
     private static String moment(Instant moment, ULocale language, ZoneId zone) {
-        var order = language.equals(ULocale.ENGLISH) ? ULocale.UK : language;
-        var format = DateFormat.getInstanceForSkeleton("EEEEdMMMMyHHmmO", order);
+        var format = DateFormat.getInstanceForSkeleton("EEEEdMMMMyHHmmO", order(language));
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(moment));
+    }
+
+    private static ULocale order(ULocale language) {
+        return language.equals(ULocale.ENGLISH) ? ULocale.UK : language;
     }
 }

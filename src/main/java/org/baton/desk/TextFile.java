@@ -56,6 +56,7 @@ final class TextFile {
             "until",
             "lead",
             "survivor",
+            "day",
             "slots",
             "slot",
             "trainer",

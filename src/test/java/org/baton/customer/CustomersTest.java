@@ -28,7 +28,7 @@ class CustomersTest {
         var sql = JdbcClient.create(database().data());
         customers = new Customers(sql);
         slots = new SlotBookings(sql);
-        contracts = new Contracts(sql, slots);
+        contracts = new Contracts(sql, slots, event -> {});
         projects = new Projects(sql);
         customers.add(MILL);
         customers.add(MILL, new Contact("Олена", "Olena@Mill.example"));

@@ -20,7 +20,7 @@ class DemoCustomersTest {
         var sql = JdbcClient.create(TestDatabase.h2().data());
         var customers = new Customers(sql);
         var slots = new SlotBookings(sql);
-        var contracts = new Contracts(sql, slots);
+        var contracts = new Contracts(sql, slots, event -> {});
         var projects = new Projects(sql);
         var clock = Clock.fixed(Instant.parse(TODAY + "T08:00:00Z"), ZoneOffset.UTC);
         var demo = new DemoCustomers(

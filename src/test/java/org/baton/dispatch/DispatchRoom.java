@@ -187,6 +187,7 @@ final class DispatchRoom implements AutoCloseable {
                 List.of(),
                 null,
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

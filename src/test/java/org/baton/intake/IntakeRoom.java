@@ -103,6 +103,7 @@ class IntakeRoom {
                 new Timing(
                         wait, wait, wait, Span.parse("14 d elapsed"), new Timing.Complaint(day, day), Optional.empty()),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

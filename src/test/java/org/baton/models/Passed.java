@@ -3,6 +3,7 @@ package org.baton.models;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -30,8 +31,10 @@ public final class Passed {
         return node instanceof SubProcess process && process.triggeredByEvent();
     }
 
+    /** What follows a gateway that waits for events is entered by the event, and not by its flow. */
     private static boolean isPassed(Diagram diagram, FlowNode node, Set<String> taken) {
-        Collection<SequenceFlow> flows = node.getOutgoing().isEmpty() ? node.getIncoming() : node.getOutgoing();
+        boolean byWhatComes = node.getOutgoing().isEmpty() || node instanceof EventBasedGateway;
+        Collection<SequenceFlow> flows = byWhatComes ? node.getIncoming() : node.getOutgoing();
         return flows.stream().anyMatch(it -> isTaken(diagram, it, taken));
     }
 

@@ -1,0 +1,4 @@
+package org.baton.customer;
+
+/** A customer has bought something. */
+public record ContractBought(Contract contract) {}
