@@ -1,6 +1,7 @@
 package org.baton.engine;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ public class FailedJobs {
      */
     public record Failed(String number, String why) {}
 
-    public List<Failed> of(String process, String desk) {
-        List<Incident> incidents = incidents(process, desk);
+    public List<Failed> of(Collection<String> processes, String desk) {
+        List<Incident> incidents = incidents(processes, desk);
         Map<String, String> numbers = numbers(incidents);
         return incidents.stream()
                 .map(it -> new Failed(numbers.getOrDefault(it.getProcessInstanceId(), ""), it.getIncidentMessage()))
@@ -43,18 +44,18 @@ public class FailedJobs {
     }
 
     /** Tries each of them once more, and does not wait as long as after a failure. */
-    public void retry(String process, String desk) {
-        incidents(process, desk).stream().map(Incident::getConfiguration).forEach(job -> {
+    public void retry(Collection<String> processes, String desk) {
+        incidents(processes, desk).stream().map(Incident::getConfiguration).forEach(job -> {
             jobs.setJobRetries(job, 1);
             jobs.setJobDuedate(job, Date.from(clock.instant()));
         });
     }
 
-    private List<Incident> incidents(String process, String desk) {
+    private List<Incident> incidents(Collection<String> processes, String desk) {
         return instances
                 .createIncidentQuery()
                 .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-                .processDefinitionKeyIn(process)
+                .processDefinitionKeyIn(processes.toArray(String[]::new))
                 .tenantIdIn(desk)
                 .orderByIncidentTimestamp()
                 .asc()

@@ -1,6 +1,7 @@
 package org.baton.engine;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -21,16 +22,35 @@ public class Rehearsal {
      * at the end.
      *
      * @return what was seen of it before it was taken back
+     * @throws RuntimeException whatever went wrong with it
      */
     public <T> T of(Supplier<T> deed) {
-        var seen = new AtomicReference<T>();
+        var seen = new CompletableFuture<T>();
         try {
-            return engine.getCommandExecutorTxRequiresNew().execute(command -> {
-                seen.set(deed.get());
+            engine.getCommandExecutorTxRequiresNew().execute(command -> {
+                rehearse(deed, seen);
                 throw new TakenBack();
             });
         } catch (TakenBack asMeant) {
-            return seen.get();
+            return seen(seen);
+        }
+        throw new IllegalStateException("A rehearsal is always taken back");
+    }
+
+    /** What goes wrong is told to whoever rehearses; for the engine it would be a fault to be logged. */
+    private static <T> void rehearse(Supplier<T> deed, CompletableFuture<T> seen) {
+        try {
+            seen.complete(deed.get());
+        } catch (RuntimeException e) {
+            seen.completeExceptionally(e);
+        }
+    }
+
+    private static <T> T seen(CompletableFuture<T> seen) {
+        try {
+            return seen.join();
+        } catch (CompletionException e) {
+            throw (RuntimeException) e.getCause();
         }
     }
 

@@ -6,11 +6,14 @@ import static org.baton.ticket.RenewalProcess.CHANGE_DROPPED;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.TreeMap;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.engine.Conflict;
+import org.baton.engine.Diagrams;
 import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
+import org.baton.engine.OlderInstances;
 import org.baton.ticket.Change;
 import org.baton.ticket.ChangedTickets;
 import org.baton.ticket.ChangedTickets.State;
@@ -24,8 +27,8 @@ class Applying {
 
     private static final String PROCESS = "changes";
 
-    /** The process of one ticket of a change. */
-    static final String TICKET = "renewal";
+    /** The processes of single tickets of a change. */
+    static final List<String> TICKET = List.of("renewal", "relocation");
 
     private static final int LONGEST_REASON = 1000;
 
@@ -33,23 +36,54 @@ class Applying {
     private final ChangedTickets rows;
     private final Instances instances;
     private final Desks desks;
+    private final Diagrams diagrams;
+    private final OlderInstances older;
     private final Clock clock;
 
-    Applying(Changes changes, ChangedTickets rows, Instances instances, Desks desks, Clock clock) {
+    Applying(
+            Changes changes,
+            ChangedTickets rows,
+            Instances instances,
+            Desks desks,
+            Diagrams diagrams,
+            OlderInstances older,
+            Clock clock) {
         this.changes = changes;
         this.rows = rows;
         this.instances = instances;
         this.desks = desks;
+        this.diagrams = diagrams;
+        this.older = older;
         this.clock = clock;
     }
 
     /** Begins to work out what the desk as it is today does to its open tickets; what was looked at before is let be. */
     @Transactional
     public void look(Desk desk, String lead) {
-        changes.latest(desk.code()).map(it -> changes.lock(it.id())).ifPresent(this::letBe);
-        Change change = changes.get(changes.add(desk.code(), desk.version(), lead, clock.instant()));
-        rows.plan(change);
+        rows.plan(begin(desk, null, desk.version(), lead));
+    }
+
+    /** As {@link #look}, of a process whose diagram is in force in another version than tickets follow. */
+    @Transactional
+    public void look(Desk desk, String process, String lead) {
+        var was = new TreeMap<String, Integer>();
+        older.of(desk.code(), process).forEach(it -> was.merge(ticket(it.number()), it.version(), Math::min));
+        if (was.isEmpty()) {
+            throw new Conflict("No open ticket follows an older version of the process \"" + process + "\".", null);
+        }
+        rows.plan(begin(desk, process, diagrams.version(process), lead), was);
+    }
+
+    private Change begin(Desk desk, String process, int becomes, String lead) {
+        changes.latest(desk.code(), process).map(it -> changes.lock(it.id())).ifPresent(this::letBe);
+        Change change = changes.get(changes.add(desk.code(), process, becomes, lead, clock.instant()));
         instances.start(PROCESS, change.key(), desk.code(), List.of(CHANGE.holding(String.valueOf(change.id()))));
+        return change;
+    }
+
+    /** Parts go with their ticket. */
+    private static String ticket(String number) {
+        return number.split("-")[0];
     }
 
     private void letBe(Change before) {
@@ -73,10 +107,16 @@ class Applying {
         if (change.state() != Change.State.SEEN) {
             throw new Conflict("This change was applied already, or somebody looks at a later one.", null);
         }
-        if (desks.get(change.desk()).version() != change.becomes()) {
-            throw new Conflict("The desk was saved again meanwhile; look again at what applying does.", null);
+        if (isStale(change)) {
+            throw new Conflict("It was saved again meanwhile; look again at what applying does.", null);
         }
         changes.applied(id, lead, clock.instant(), reason.strip());
         instances.tell(change.key(), CHANGE_APPLIED, List.of());
+    }
+
+    /** Whether something later has been saved since it was looked at. */
+    public boolean isStale(Change change) {
+        int today = change.process() == null ? desks.get(change.desk()).version() : diagrams.version(change.process());
+        return today != change.becomes();
     }
 }

@@ -57,7 +57,16 @@ class ChangeRows {
                         : Arrays.stream(it.differs().split(", "))
                                 .map(code -> difference(code.split(" "), desk.code(), locale))
                                 .toList(),
-                it.problem() == null ? "" : it.problem());
+                problem(it.problem(), locale));
+    }
+
+    private String problem(String problem, Locale locale) {
+        if (problem == null) {
+            return "";
+        }
+        return problem.startsWith(Foreseen.GONE)
+                ? words.getMessage("changes.gone", new Object[] {problem.substring(Foreseen.GONE.length())}, locale)
+                : problem;
     }
 
     /** Both as they are called. */

@@ -1,15 +1,23 @@
 package org.baton.portal;
 
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.baton.desk.Agents;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
+import org.baton.engine.Diagrams;
 import org.baton.engine.FailedJobs;
+import org.baton.engine.OlderInstances;
+import org.baton.portal.ChangesSheet.ChangeSheet;
+import org.baton.portal.ChangesSheet.Choice;
+import org.baton.portal.ChangesSheet.DiagramLine;
+import org.baton.portal.ChangesSheet.PastLine;
+import org.baton.portal.ChangesSheet.VersionLine;
 import org.baton.ticket.Change;
 import org.baton.ticket.ChangeEffects;
 import org.baton.ticket.ChangeEffects.Effect;
@@ -29,6 +37,9 @@ class ChangeSheets {
     private final TicketsByVersion tickets;
     private final Changes changes;
     private final ChangeEffects effects;
+    private final OlderInstances older;
+    private final Diagrams drawn;
+    private final Applying applying;
     private final FailedJobs failed;
     private final Agents agents;
     private final Desks desks;
@@ -38,6 +49,9 @@ class ChangeSheets {
             TicketsByVersion tickets,
             Changes changes,
             ChangeEffects effects,
+            OlderInstances older,
+            Diagrams drawn,
+            Applying applying,
             FailedJobs failed,
             Agents agents,
             Desks desks,
@@ -45,69 +59,21 @@ class ChangeSheets {
         this.tickets = tickets;
         this.changes = changes;
         this.effects = effects;
+        this.older = older;
+        this.drawn = drawn;
+        this.applying = applying;
         this.failed = failed;
         this.agents = agents;
         this.desks = desks;
         this.rows = rows;
     }
 
-    /**
-     * All of it; two that are equal show the same.
-     *
-     * @param change the one that is looked at or applied at present; null if there is none
-     * @param canLook whether open tickets follow older versions, and nobody sees to it yet
-     */
-    record Sheet(
-            String desk,
-            String name,
-            int version,
-            List<VersionLine> open,
-            boolean canLook,
-            ChangeSheet change,
-            List<PastLine> past,
-            List<FailedJobs.Failed> failed) {
-
-        public String stamp() {
-            return Integer.toHexString(hashCode());
-        }
-    }
-
-    record VersionLine(int version, ZonedDateTime since, long tickets) {}
-
-    /**
-     * @param stale whether the desk was saved again since
-     * @param show which tickets are shown
-     * @param after the ticket behind which they begin
-     */
-    record ChangeSheet(
-            Change change,
-            ZonedDateTime lookedAt,
-            String lookedBy,
-            Progress progress,
-            boolean stale,
-            List<Effect> effects,
-            List<Choice> choices,
-            List<ChangeRows.Line> rows,
-            String show,
-            String after,
-            String next) {
-
-        public boolean underWay() {
-            return change.state() == Change.State.LOOKING || change.state() == Change.State.APPLYING;
-        }
-    }
-
-    /** A part of the tickets that can be shown by itself. */
-    record Choice(String which, long tickets, boolean chosen) {}
-
-    record PastLine(int becomes, ZonedDateTime at, String by, String reason, Progress progress, long moved) {}
-
-    Sheet of(Desk desk, String show, String after, Locale locale) {
+    ChangesSheet of(Desk desk, ChangeWish wish, Locale locale) {
         var open = tickets.of(List.of(desk.code()));
-        Optional<Change> latest = changes.latest(desk.code());
-        Optional<Change> present = latest.filter(it -> it.state() != Change.State.APPLYING || !isDone(it));
-        boolean older = open.stream().anyMatch(it -> it.version() < desk.version());
-        return new Sheet(
+        List<Change> present = changes.latest(desk.code()).stream()
+                .filter(it -> it.state() != Change.State.APPLYING || !isDone(it))
+                .toList();
+        return new ChangesSheet(
                 desk.code(),
                 desk.name(),
                 desk.version(),
@@ -117,10 +83,9 @@ class ChangeSheets {
                                 desks.since(desk.code(), it.version()).atZone(desk.zone()),
                                 it.tickets()))
                         .toList(),
-                older
-                        && present.filter(it -> it.state() == Change.State.APPLYING)
-                                .isEmpty(),
-                present.map(it -> sheet(it, desk, which(show), after, locale)).orElse(null),
+                open.stream().anyMatch(it -> it.version() < desk.version()) && !isApplied(present, null),
+                diagrams(desk.code(), present),
+                present.stream().map(it -> sheet(it, desk, wish, locale)).toList(),
                 changes.applied(desk.code(), PAST).stream()
                         .map(it -> past(it, desk.zone()))
                         .toList(),
@@ -132,29 +97,38 @@ class ChangeSheets {
         return progress.done() == progress.all();
     }
 
-    private static Which which(String show) {
-        return Arrays.stream(Which.values())
-                .filter(it -> it.name().equalsIgnoreCase(show))
-                .findFirst()
-                .orElse(Which.ALL);
+    private static boolean isApplied(List<Change> present, String process) {
+        return present.stream()
+                .anyMatch(it -> Objects.equals(it.process(), process) && it.state() == Change.State.APPLYING);
     }
 
-    private ChangeSheet sheet(Change change, Desk desk, Which which, String after, Locale locale) {
+    private List<DiagramLine> diagrams(String desk, List<Change> present) {
+        var followers = older.of(desk).stream()
+                .collect(Collectors.groupingBy(OlderInstances.Followers::process, TreeMap::new, Collectors.toList()));
+        return followers.entrySet().stream()
+                .map(it -> new DiagramLine(
+                        it.getKey(), drawn.version(it.getKey()), it.getValue(), !isApplied(present, it.getKey())))
+                .toList();
+    }
+
+    private ChangeSheet sheet(Change change, Desk desk, ChangeWish wish, Locale locale) {
         boolean looking = change.state() == Change.State.LOOKING;
+        Which which = wish.which(change);
         List<Effect> counted = looking ? List.of() : effects.effects(change.id());
-        var found = looking ? List.<ChangeEffects.Row>of() : effects.rows(change.id(), which, after, ROWS + 1);
+        var found =
+                looking ? List.<ChangeEffects.Row>of() : effects.rows(change.id(), which, wish.after(change), ROWS + 1);
         var shown = found.subList(0, Math.min(ROWS, found.size()));
         return new ChangeSheet(
                 change,
                 change.lookedAt().atZone(desk.zone()),
                 agents.name(change.lookedBy()),
                 effects.progress(change.id()),
-                change.state() != Change.State.APPLYING && change.becomes() != desk.version(),
+                change.state() != Change.State.APPLYING && applying.isStale(change),
                 counted,
                 choices(counted, which),
                 shown.stream().map(it -> rows.of(it, desk, locale)).toList(),
                 which.name().toLowerCase(Locale.ROOT),
-                after,
+                wish.after(change),
                 found.size() > ROWS ? shown.get(ROWS - 1).number() : null);
     }
 
@@ -170,6 +144,7 @@ class ChangeSheets {
 
     private PastLine past(Change it, ZoneId zone) {
         return new PastLine(
+                it.process(),
                 it.becomes(),
                 it.appliedAt().atZone(zone),
                 agents.name(it.appliedBy()),

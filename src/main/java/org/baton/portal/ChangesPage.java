@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a lead sees what saved calendars and tables do to open tickets, and applies them. */
+/** Where a lead sees what saved calendars, tables and diagrams do to open tickets, and applies them. */
 @Controller
 class ChangesPage {
 
@@ -40,13 +40,14 @@ class ChangesPage {
     String page(
             Caller caller,
             @RequestParam(required = false) String desk,
+            @RequestParam(required = false) Long change,
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "") String after,
             Locale locale,
             Model model) {
         List<Desk> theirs = theirs(caller);
         model.addAttribute("desks", theirs);
-        model.addAttribute("sheet", sheets.of(chosen(theirs, desk), show, after, locale));
+        model.addAttribute("sheet", sheets.of(chosen(theirs, desk), new ChangeWish(change, show, after), locale));
         return "desk/changes";
     }
 
@@ -56,11 +57,12 @@ class ChangesPage {
             Caller caller,
             @RequestParam String desk,
             @RequestParam(defaultValue = "") String seen,
+            @RequestParam(required = false) Long change,
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "") String after,
             Locale locale,
             Model model) {
-        var sheet = sheets.of(chosen(theirs(caller), desk), show, after, locale);
+        var sheet = sheets.of(chosen(theirs(caller), desk), new ChangeWish(change, show, after), locale);
         if (sheet.stamp().equals(seen)) {
             return ResponseEntity.noContent().build();
         }
@@ -68,10 +70,15 @@ class ChangesPage {
         return "desk/changes :: sheet";
     }
 
+    /** Wants to see what applying does: the desk's calendar and tables, or the diagram of a process. */
     @PostMapping("/desk/changes")
-    String look(Caller caller, @RequestParam String desk) {
+    String look(Caller caller, @RequestParam String desk, @RequestParam(required = false) String process) {
         Desk chosen = chosen(theirs(caller), desk);
-        applying.look(chosen, caller.name());
+        if (process == null) {
+            applying.look(chosen, caller.name());
+        } else {
+            applying.look(chosen, process, caller.name());
+        }
         return back(chosen.code());
     }
 

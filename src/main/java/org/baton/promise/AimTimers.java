@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Aim timers and due dates anew" in renewal.bpmn: those of the ticket, of complaints about it and of its parts. */
+/** "Aim timers and due dates anew" in renewal.bpmn and relocation.bpmn: those of the ticket, of complaints about it and of its parts. */
 @Component
 class AimTimers implements JavaDelegate {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.baton.engine.CannotMove;
 import org.baton.engine.Instances;
 import org.baton.engine.Rehearsal;
 import org.baton.ticket.Change;
@@ -34,22 +35,38 @@ class Foresight {
     private final Instances instances;
     private final Tickets tickets;
     private final Promises promises;
+    private final Relocating relocating;
     private final Clock clock;
 
-    Foresight(Rehearsal rehearsal, Instances instances, Tickets tickets, Promises promises, Clock clock) {
+    Foresight(
+            Rehearsal rehearsal,
+            Instances instances,
+            Tickets tickets,
+            Promises promises,
+            Relocating relocating,
+            Clock clock) {
         this.rehearsal = rehearsal;
         this.instances = instances;
         this.tickets = tickets;
         this.promises = promises;
+        this.relocating = relocating;
         this.clock = clock;
     }
 
     Foreseen of(String number, Change change) {
         try {
-            return rehearsal.of(() -> rehearse(tickets.lock(number), change));
+            return rehearsal.of(() ->
+                    change.process() == null ? rehearse(tickets.lock(number), change) : rehearseMove(number, change));
+        } catch (CannotMove e) {
+            return Relocating.stays(e);
         } catch (RuntimeException e) {
             return Foreseen.fails(cause(e).getMessage());
         }
+    }
+
+    private Foreseen rehearseMove(String number, Change change) {
+        relocating.move(change, number);
+        return Foreseen.FINE;
     }
 
     private Foreseen rehearse(Ticket ticket, Change change) {

@@ -16,10 +16,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Renewing {
 
-    /** The process that does it to one ticket. */
-    static final String TICKET = "renewal";
-
-    /** The part of it that can be rehearsed. */
+    /** The process of what can be rehearsed of it. */
     static final String PROMISE = "repromise";
 
     private final Changes changes;

@@ -18,6 +18,9 @@ class Rounds {
     private static final int FORESEEN_AT_ONCE = 25;
     private static final int BEGUN_AT_ONCE = 100;
 
+    private static final String RENEWAL = "renewal";
+    private static final String RELOCATION = "relocation";
+
     private final Changes changes;
     private final ChangedTickets rows;
     private final Foresight foresight;
@@ -49,7 +52,7 @@ class Rounds {
         for (String ticket : rows.next(id, State.FORESEEN, BEGUN_AT_ONCE)) {
             rows.stateIs(id, ticket, State.BEGUN);
             instances.start(
-                    Renewing.TICKET,
+                    change.process() == null ? RENEWAL : RELOCATION,
                     ticket,
                     change.desk(),
                     List.of(CHANGE.holding(String.valueOf(id)), VERSION.holding(version)));

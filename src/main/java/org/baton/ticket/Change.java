@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * Something saved that open tickets do not follow yet.
  *
+ * @param process whose diagram was saved; null if the desk's calendar and tables were
  * @param becomes the version that they are to follow
  * @param lookedBy who wanted to see what it does, an account's name
  * @param appliedBy null until somebody applies it
@@ -12,6 +13,7 @@ import java.time.Instant;
 public record Change(
         long id,
         String desk,
+        String process,
         int becomes,
         State state,
         String lookedBy,

@@ -1,6 +1,7 @@
 package org.baton.ticket;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +41,24 @@ public class ChangedTickets {
                 .param("desk", change.desk())
                 .param("becomes", change.becomes())
                 .update();
+    }
+
+    /**
+     * Tickets that somebody else has found.
+     *
+     * @param was the version that each of them follows, by its number
+     */
+    public void plan(Change change, Map<String, Integer> was) {
+        was.forEach((ticket, version) -> sql.sql("""
+                        insert into baton.desk_change_ticket (change, ticket, state, was)
+                        select :change, number, :state, :was from baton.ticket where number = :ticket and desk = :desk
+                        """)
+                .param("change", change.id())
+                .param("state", State.PLANNED.name())
+                .param("was", version)
+                .param("ticket", ticket)
+                .param("desk", change.desk())
+                .update());
     }
 
     public List<String> next(long change, State state, int most) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.baton.engine.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +22,11 @@ public class Changes {
     }
 
     /** @return its id */
-    public long add(String desk, int becomes, String by, Instant at) {
+    public long add(String desk, String process, int becomes, String by, Instant at) {
         var key = new GeneratedKeyHolder();
-        sql.sql("insert into baton.desk_change (desk, becomes, state, looked_by, looked_at) values (?, ?, ?, ?, ?)")
-                .params(desk, becomes, Change.State.LOOKING.name(), by, Column.moment(at))
+        sql.sql(
+                        "insert into baton.desk_change (desk, process, becomes, state, looked_by, looked_at) values (?, ?, ?, ?, ?, ?)")
+                .params(desk, process, becomes, Change.State.LOOKING.name(), by, Column.moment(at))
                 .update(key, "id");
         return key.getKeyAs(Long.class);
     }
@@ -42,9 +44,20 @@ public class Changes {
         return one("where id = ? for update", id).orElseThrow(() -> unknown(id));
     }
 
-    /** The one that nobody has dropped since. */
-    public Optional<Change> latest(String desk) {
-        return one("where desk = ? and state <> 'DROPPED' order by id desc fetch first 1 rows only", desk);
+    /** Those that nobody has dropped since, the latest of each process and of the desk itself, which comes first. */
+    public List<Change> latest(String desk) {
+        return sql.sql("""
+                        select * from baton.desk_change where id in (
+                            select max(id) from baton.desk_change where desk = ? and state <> 'DROPPED' group by process)
+                        order by case when process is null then 0 else 1 end, process
+                        """).param(desk).query(Changes::change).list();
+    }
+
+    /** @param process null for the desk's calendar and tables */
+    public Optional<Change> latest(String desk, String process) {
+        return latest(desk).stream()
+                .filter(it -> Objects.equals(it.process(), process))
+                .findFirst();
     }
 
     /** Those that were applied, the latest first. */
@@ -83,6 +96,7 @@ public class Changes {
         return new Change(
                 row.getLong("id"),
                 row.getString("desk"),
+                row.getString("process"),
                 row.getInt("becomes"),
                 Change.State.valueOf(row.getString("state")),
                 row.getString("looked_by"),

@@ -29,6 +29,12 @@ public record Foreseen(
         }
     }
 
+    /** What a problem begins with that is a list of nodes at which the ticket waits, and which the saved diagram lacks. */
+    public static final String GONE = "gone: ";
+
+    /** Nothing moves. */
+    public static final Foreseen FINE = new Foreseen(Times.NONE, Times.NONE, false, false, "", null);
+
     public static Foreseen fails(String why) {
         return new Foreseen(Times.NONE, Times.NONE, false, false, "", why);
     }

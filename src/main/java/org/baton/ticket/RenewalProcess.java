@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.baton.engine.Variable;
 
-/** The processes in changes.bpmn, renewal.bpmn and repromise.bpmn: what a lead applies to open tickets, and what comes of it. */
+/** The processes in changes.bpmn, renewal.bpmn, repromise.bpmn and relocation.bpmn: what a lead applies to open tickets, and what comes of it. */
 public final class RenewalProcess {
 
     public static final String CHANGE_APPLIED = "ChangeApplied";
@@ -19,7 +19,7 @@ public final class RenewalProcess {
     /** Whether the ticket is still open, and follows an older version. */
     public static final Variable<Boolean> RENEWABLE = Variable.flag("renewable");
 
-    /** Whether the customer was told another time before. */
+    /** Whether the customer was told another time before, or whether the ticket goes on in another diagram. */
     public static final Variable<Boolean> MOVED = Variable.flag("moved");
     /** "yes" if the promise has moved; then the time before, if any was stated. */
     public static final Variable<String> ACCEPT_MOVED = Variable.text("acceptMoved");
