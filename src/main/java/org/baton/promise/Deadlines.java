@@ -61,11 +61,6 @@ public class Deadlines {
         return task(open.promised(of(execution), What.RESOLVE).map(Deadline::due));
     }
 
-    /** When the line asks another one for help, if it has to. */
-    public Date consultation(DelegateExecution execution) {
-        return timer(open.consultation(of(execution)).map(Deadline::due));
-    }
-
     public Date reminder(DelegateExecution execution) {
         Case it = of(execution);
         return after(it, since.waiting(it), wait(it, execution).remind());

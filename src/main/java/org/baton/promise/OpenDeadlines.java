@@ -42,11 +42,6 @@ class OpenDeadlines {
                         entries.pauses(it.number())));
     }
 
-    /** By when the line that has it asks the one for help that it consults. */
-    Optional<Deadline> consultation(Case it) {
-        return kept(it).flatMap(Target::consult).flatMap(line -> target(it));
-    }
-
     /** What the line has to keep, from when it got the ticket. */
     Optional<Deadline> target(Case it) {
         return kept(it).map(Target::within)

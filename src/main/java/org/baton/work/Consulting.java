@@ -2,7 +2,9 @@ package org.baton.work;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.baton.desk.Desks;
+import org.baton.desk.Target;
 import org.baton.engine.Conflict;
 import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
@@ -77,6 +79,16 @@ class Consulting {
         note(ticket, agent, words.asked(ticket, line, question));
         instances.start(PROCESS, number, ticket.desk(), List.of(TicketProcess.LINE.holding(line)));
         standing.show(number);
+    }
+
+    /** Asks the line that is consulted when the one that has it runs out of time; once is enough. */
+    void askForHelp(String number, String why) {
+        Ticket ticket = tickets.lock(number);
+        Optional.ofNullable(
+                        desks.at(ticket.desk(), ticket.deskVersion()).targets().get(ticket.line()))
+                .flatMap(Target::consult)
+                .filter(it -> consultations.open(number, it).isEmpty())
+                .ifPresent(it -> ask(number, it, why, null));
     }
 
     /** Colleagues see the answer at once; the customer, what the executor makes of it. */

@@ -1,5 +1,6 @@
 package org.baton.work;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.baton.desk.Agent;
@@ -15,6 +16,8 @@ import org.baton.engine.UserTasks;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketProcess;
 import org.baton.ticket.Tickets;
+import org.baton.ticket.Workload;
+import org.baton.ticket.Workloads;
 import org.springframework.stereotype.Service;
 
 /** Personal control: a lead stands for a ticket until it is solved, on whatever line it is; the executor keeps it. */
@@ -27,6 +30,7 @@ class Controls {
     private final Tickets tickets;
     private final Agents agents;
     private final Desks desks;
+    private final Workloads workloads;
     private final Instances instances;
     private final UserTasks tasks;
     private final People people;
@@ -36,6 +40,7 @@ class Controls {
             Tickets tickets,
             Agents agents,
             Desks desks,
+            Workloads workloads,
             Instances instances,
             UserTasks tasks,
             People people,
@@ -43,6 +48,7 @@ class Controls {
         this.tickets = tickets;
         this.agents = agents;
         this.desks = desks;
+        this.workloads = workloads;
         this.instances = instances;
         this.tasks = tasks;
         this.people = people;
@@ -72,6 +78,18 @@ class Controls {
         } else {
             var kept = tasks.find(ticket.number(), KEPT).orElseThrow();
             people.as(lead.name(), () -> tasks.complete(kept, List.of(TicketProcess.COLLEAGUE.passing(to))));
+        }
+    }
+
+    /** The lead with the least to do takes it, if none has it. */
+    void takeForLeads(String number) {
+        Ticket ticket = tickets.lock(number);
+        if (ticket.control() == null) {
+            var work = workloads.of(ticket.desk());
+            leads(ticket).stream()
+                    .min(Comparator.comparing(
+                            it -> work.getOrDefault(it, Workload.NOTHING).hours()))
+                    .ifPresent(it -> take(number, it));
         }
     }
 

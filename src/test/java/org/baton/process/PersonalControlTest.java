@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.baton.RequestStory.aTicket;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.baton.DeskStory;
@@ -115,6 +116,15 @@ class PersonalControlTest {
         ticket.completes("KeepControl", Map.of("saidColleague", "tatiana")).hasPassed("PassControl");
         assertThat(control(ticket)).isEqualTo("tatiana");
         ticket.hasStatus("escalated").waitsAt("WorkOnTicket", "KeepControl");
+    }
+
+    @Test
+    void a_lead_takes_what_line_2_has_not_solved_in_three_days_and_line_3_is_asked() {
+        var ticket = received().isAccepted();
+        String executor = ticket.executor();
+        story.waitsTill(Instant.parse("2026-11-26T08:00:00Z"));
+        ticket.hasStatus("escalated").isHeldBy(executor).waitsAt("WorkOnTicket", "AnswerConsultation", "KeepControl");
+        assertThat(List.of("tatiana", "grigory")).contains(control(ticket));
     }
 
     @Test

@@ -66,18 +66,17 @@ class DeadlinesTest {
         assigned(ticket, "support");
         room.isAt("2026-11-23T09:00:00Z");
         assertThat(deadlines.acceptDue(ticket)).isEqualTo("2026-11-23T12:00:00Z");
-        assertThat(deadlines.consultation(ticket)).isEqualTo(Never.DATE);
     }
 
     @Test
     void the_deadline_of_the_line_counts_from_when_it_got_the_ticket() {
-        var ticket = promised("arnika", Map.of("accept", "1 h", "acceptClock", "working"));
+        var ticket = promised("arnika", Map.of("acceptClock", "working"));
         assigned(ticket, "line1");
         room.isAt("2026-11-23T09:00:00Z");
         assigned(ticket, "line2");
         room.isAt("2026-11-23T10:00:00Z");
         assigned(ticket, "line2");
-        assertThat(deadlines.consultation(ticket)).isEqualTo("2026-11-24T09:00:00Z");
+        assertThat(deadlines.acceptDue(ticket)).isEqualTo("2026-11-24T09:00:00Z");
     }
 
     @Test
