@@ -113,7 +113,8 @@ class PersonalControlTest {
         var ticket = controlled();
         ticket.does("grigory", "control", Map.of("to", "grigory"));
         assertThat(control(ticket)).isEqualTo("grigory");
-        ticket.completes("KeepControl", Map.of("saidColleague", "tatiana")).hasPassed("PassControl");
+        ticket.completes("KeepControl", Map.of("saidOutcome", "pass", "saidColleague", "tatiana"))
+                .hasPassed("PassControl");
         assertThat(control(ticket)).isEqualTo("tatiana");
         ticket.hasStatus("escalated").waitsAt("WorkOnTicket", "KeepControl");
     }
