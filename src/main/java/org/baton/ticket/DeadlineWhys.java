@@ -27,11 +27,13 @@ import org.springframework.stereotype.Component;
 class DeadlineWhys {
 
     private final Desks desks;
+    private final Extensions extensions;
     private final Texts texts;
     private final Clock now;
 
-    DeadlineWhys(Desks desks, Texts texts, Clock now) {
+    DeadlineWhys(Desks desks, Extensions extensions, Texts texts, Clock now) {
         this.desks = desks;
+        this.extensions = extensions;
         this.texts = texts;
         this.now = now;
     }
@@ -53,17 +55,28 @@ class DeadlineWhys {
                 ClockType.ELAPSED.code().equals(terms.clock()) ? Calendar.roundTheClock(desk.zone()) : desk.calendar();
         var waits = Standstill.since(start, promise.metAt(), hours, entries);
         var told = new ArrayList<String>();
-        if (terms.by() != null) {
+        if (isExtended(ticket, promise)) {
+            told.add(telling.say("extended", Map.of("due", clock.moment(terms.by()), "reason", terms.reason())));
+        } else if (terms.by() != null) {
             told.addAll(by(ticket, promise, telling, hours, waits));
         } else if (terms.notBefore() != null) {
             told.addAll(notBefore(ticket, terms, made, telling, hours, waits));
         } else {
             told.add(telling.say("unstated", Map.of()));
         }
-        if (terms.extendableTo() != null) {
+        if (terms.extendableTo() != null && !isExtended(ticket, promise)) {
             told.add(telling.say("extendable", Map.of("until", clock.moment(terms.extendableTo()))));
         }
         return String.join(" ", told);
+    }
+
+    private boolean isExtended(Ticket ticket, Promise promise) {
+        return promise.terms().extendableTo() != null
+                && promise.terms().span() == null
+                && extensions
+                        .latest(ticket.number())
+                        .filter(it -> it.reason().equals(promise.terms().reason()))
+                        .isPresent();
     }
 
     private static List<String> by(

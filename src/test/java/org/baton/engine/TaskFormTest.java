@@ -30,6 +30,8 @@ class TaskFormTest {
             choices("2026-11-25T08:00:00Z"),
             "leadChoices",
             choices("viktor", "bohdana"),
+            "slotChoices",
+            choices("2026-11-25T08:00:00Z"),
             "summary",
             "# Order 1712",
             "saidConfirmedType",

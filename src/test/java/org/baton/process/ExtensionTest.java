@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.baton.RequestStory.aTicket;
 
 import java.util.Map;
+import org.baton.DeskCalls;
 import org.baton.DeskStory;
 import org.baton.DeskTest;
 import org.baton.TicketStory;
@@ -23,6 +24,9 @@ class ExtensionTest {
 
     @Autowired
     DeskStory story;
+
+    @Autowired
+    DeskCalls calls;
 
     @Autowired
     Promises promises;
@@ -69,6 +73,16 @@ class ExtensionTest {
                 .contains("takes longer")
                 .contains("25 November")
                 .contains("bank's module");
+    }
+
+    @Test
+    void who_asks_why_is_told_that_it_was_extended() {
+        var ticket = extended(inWork(), IN_48_HOURS);
+        String why = calls.ticketAs(ticket.executor(), ticket.number() + "/why")
+                .path("why")
+                .findValuesAsText("sentence")
+                .toString();
+        assertThat(why).contains("It was extended to").contains("bank's module").doesNotContain("If you are told");
     }
 
     @Test
