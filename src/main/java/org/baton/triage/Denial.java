@@ -50,7 +50,7 @@ final class Denial {
 
     /** "Сайт не чіпали": the denial stands between the words of the phrase. */
     private boolean deniedWithin(Hit hit) {
-        for (int i = next.nextSetBit(hit.from() + 1); i >= 0 && i < hit.to(); i = next.nextSetBit(i + 1)) {
+        for (int i = said.nextSetBit(hit.from() + 1); i >= 0 && i < hit.to(); i = said.nextSetBit(i + 1)) {
             if (Arrays.binarySearch(hit.places(), i) < 0) {
                 return true;
             }

@@ -46,11 +46,13 @@ record Reading(List<Found> found, Shape shape) {
 
     private static List<Found> found(List<Word> words, List<Hit> hits, Denial denial) {
         var found = new LinkedHashSet<Found>();
+        var labels = Labels.of(words);
         Map<String, Integer> often = new HashMap<>();
         for (Hit hit : hits) {
             var word = words.get(hit.from());
             boolean denied = denial.denies(hit);
-            var it = new Found(hit.signal(), denied, hit.from(), word.sentence(), word.clause(), word.point());
+            boolean label = labels.get(hit.from()) && labels.get(hit.to());
+            var it = new Found(hit.signal(), denied, label, hit.from(), word.sentence(), word.clause(), word.point());
             if (!found.contains(it) && often.merge(hit.signal() + denied, 1, Integer::sum) <= OFTEN) {
                 found.add(it);
             }

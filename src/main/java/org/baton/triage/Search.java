@@ -2,8 +2,10 @@ package org.baton.triage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds all patterns of a vocabulary in the words of one text. */
 final class Search {
@@ -14,9 +16,13 @@ final class Search {
     /** Words of one or two letters – articles, prepositions – do not count, but so many in a row end a phrase. */
     private static final int SMALL = 2;
 
+    /** "Please" between two words of a phrase does not count either. */
+    private static final String COURTESY = "a courtesy";
+
     private final Vocabulary vocabulary;
     private final List<Word> words;
     private final int[][] numbers;
+    private final BitSet courtesies = new BitSet();
 
     Search(Vocabulary vocabulary, List<Word> words) {
         this.vocabulary = vocabulary;
@@ -29,6 +35,7 @@ final class Search {
             numbers[i] = seen.computeIfAbsent(
                     word.text(), any -> vocabulary.lexicon().numbers(word, stems));
         }
+        IntStream.range(0, numbers.length).filter(this::courteous).forEach(courtesies::set);
     }
 
     boolean knows(int word) {
@@ -76,12 +83,19 @@ final class Search {
             }
             boolean little = words.get(i).folded().length() <= SMALL;
             small += little ? 1 : 0;
-            between += little ? 0 : 1;
+            between += little || courtesies.get(i) ? 0 : 1;
             if (denial || small > SMALL || between > BETWEEN) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private boolean courteous(int word) {
+        return IntStream.of(numbers[word])
+                .mapToObj(vocabulary::phrasesAt)
+                .flatMap(List::stream)
+                .anyMatch(it -> it.parts().length == 1 && it.signal().equals(COURTESY));
     }
 
     private boolean together(int a, int b, boolean oneClause) {

@@ -8,6 +8,8 @@ final class Split {
 
     private static final String ENDS = ".!?…;";
     private static final String BREAKS = ",:()[]{}—–\"«»“”„";
+    private static final String OPENS = "«„“\"";
+    private static final String CLOSES = "»”“\"";
     private static final String BULLETS = "-*•–—·";
 
     private final List<Word> words = new ArrayList<>();
@@ -16,6 +18,8 @@ final class Split {
     private int sentence;
     private int clause;
     private int point;
+    private int quotes;
+    private boolean quoted;
 
     /** The subject is a sentence of its own, the first. */
     static List<Word> words(String subject, String body) {
@@ -109,17 +113,29 @@ final class Split {
         if (c == '№' || c == '#') {
             add("№");
         } else if (ENDS.indexOf(c) >= 0 && spaced) {
+            numberedInLine(c, next);
             endSentence();
         } else if (BREAKS.indexOf(c) >= 0 || c == '-' && spaced) {
             clause++;
+            quote(c);
             numberedInLine(c, next);
         }
     }
 
-    /** "1) … 2) …" inside a line. */
+    private void quote(char c) {
+        if (quoted && CLOSES.indexOf(c) >= 0) {
+            quoted = false;
+        } else if (OPENS.indexOf(c) >= 0) {
+            quoted = true;
+            quotes++;
+        }
+    }
+
+    /** "1) … 2) …" or "1. … 2. …" inside a line; a full stop behind any other number ends a sentence. */
     private void numberedInLine(char c, char next) {
         var last = words.isEmpty() ? null : words.get(words.size() - 1);
-        if (c == ')' && next == ' ' && last != null && last.text().length() == 1 && last.number()) {
+        boolean digit = last != null && last.text().length() == 1 && last.number() && next == ' ';
+        if (digit && (c == ')' || c == '.' && last.text().equals(Integer.toString(point + 1)))) {
             words.remove(words.size() - 1);
             point++;
             endSentence();
@@ -134,7 +150,7 @@ final class Split {
     }
 
     private void add(String raw) {
-        words.add(Word.of(raw, sentence, clause, point, wordSeen));
+        words.add(Word.of(raw, sentence, clause, point, quoted ? quotes : 0, wordSeen));
         wordSeen = false;
     }
 
@@ -143,6 +159,7 @@ final class Split {
         if (!wordSeen) {
             sentence++;
             clause++;
+            quoted = false;
             wordSeen = true;
         }
     }

@@ -8,9 +8,10 @@ import java.util.Locale;
  * @param text in lower case and one script, with a straight apostrophe if any
  * @param folded the same without apostrophe and accents
  * @param point the number of the point of a list that it belongs to, 0 if none
+ * @param quote the number of the quotation marks that it stands in, 0 if none
  * @param first whether a sentence begins with it
  */
-record Word(String text, String folded, int sentence, int clause, int point, boolean first, Typed typed) {
+record Word(String text, String folded, int sentence, int clause, int point, int quote, boolean first, Typed typed) {
 
     enum Typed {
         SMALL,
@@ -18,9 +19,9 @@ record Word(String text, String folded, int sentence, int clause, int point, boo
         CAPITALS
     }
 
-    static Word of(String raw, int sentence, int clause, int point, boolean first) {
+    static Word of(String raw, int sentence, int clause, int point, int quote, boolean first) {
         String text = Letters.lower(raw);
-        return new Word(text, Letters.folded(text), sentence, clause, point, first, typed(raw));
+        return new Word(text, Letters.folded(text), sentence, clause, point, quote, first, typed(raw));
     }
 
     private static Typed typed(String raw) {
