@@ -27,12 +27,12 @@ public record Contract(
     }
 
     /** The first day of the subscription month that a day is in: months go by the day on which the contract began. */
-    LocalDate monthOf(LocalDate day) {
+    public LocalDate monthOf(LocalDate day) {
         return first(day).plusMonths(months(day));
     }
 
     /** The first day of the subscription month after that. */
-    LocalDate monthAfter(LocalDate day) {
+    public LocalDate monthAfter(LocalDate day) {
         return first(day).plusMonths(months(day) + 1);
     }
 

@@ -57,6 +57,8 @@ final class TextFile {
             "lead",
             "survivor",
             "day",
+            "amount",
+            "months",
             "slots",
             "slot",
             "trainer",

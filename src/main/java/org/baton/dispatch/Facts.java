@@ -11,6 +11,7 @@ import org.baton.desk.Agents;
 import org.baton.desk.Calendar;
 import org.baton.desk.Desks;
 import org.baton.engine.Never;
+import org.baton.ticket.Kinship;
 import org.baton.ticket.Promise;
 import org.baton.ticket.Promises;
 import org.baton.ticket.Queues;
@@ -32,6 +33,7 @@ class Facts {
     private final Loads loads;
     private final Queues queues;
     private final Turns turns;
+    private final Kinship kinship;
 
     Facts(
             Agents agents,
@@ -42,7 +44,8 @@ class Facts {
             Workloads workloads,
             Loads loads,
             Queues queues,
-            Turns turns) {
+            Turns turns,
+            Kinship kinship) {
         this.agents = agents;
         this.desks = desks;
         this.projects = projects;
@@ -52,6 +55,7 @@ class Facts {
         this.loads = loads;
         this.queues = queues;
         this.turns = turns;
+        this.kinship = kinship;
     }
 
     Need need(Ticket ticket, Instant now) {
@@ -85,7 +89,9 @@ class Facts {
         var given = turns.of(ticket.desk());
         String projects = projectManager(ticket);
         String customers = accountManager(ticket);
+        var concerned = kinship.concerned(ticket);
         return agents.ofDesk(ticket.desk()).stream()
+                .filter(it -> !concerned.contains(it.id()))
                 .map(it -> new Candidate(
                         it.id(),
                         it.name(),

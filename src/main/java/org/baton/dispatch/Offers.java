@@ -4,12 +4,13 @@ import static org.baton.ticket.TicketProcess.LINE;
 import static org.baton.ticket.TicketProcess.OFFERED_TO;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.baton.desk.Agent;
 import org.baton.desk.Agents;
 import org.baton.desk.Desks;
 import org.baton.engine.ForModels;
-import org.baton.ticket.Ticket;
+import org.baton.engine.Organisation;
+import org.baton.ticket.Kinship;
 import org.baton.ticket.Tickets;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ public class Offers {
     private final Desks desks;
     private final Agents agents;
     private final Tickets tickets;
+    private final Kinship kinship;
 
-    Offers(Desks desks, Agents agents, Tickets tickets) {
+    Offers(Desks desks, Agents agents, Tickets tickets, Kinship kinship) {
         this.desks = desks;
         this.agents = agents;
         this.tickets = tickets;
+        this.kinship = kinship;
     }
 
     /** The agent to whom it is offered; nobody if there is none. */
@@ -37,26 +40,27 @@ public class Offers {
     /** The leads see every ticket; the whole line sees what could be offered to nobody. */
     public List<String> groups(DelegateExecution ticket) {
         String leads = group(ticket, leads(ticket));
-        return OFFERED_TO.in(ticket).isPresent()
-                ? List.of(leads)
-                : Stream.of(leads, lineGroup(ticket)).distinct().toList();
+        Stream<String> line = OFFERED_TO.in(ticket).isPresent() ? Stream.of() : Stream.of(lineGroup(ticket));
+        return Stream.of(Stream.of(leads), line, standIns(ticket))
+                .flatMap(it -> it)
+                .distinct()
+                .toList();
+    }
+
+    /** Administrators, where a complaint is about the only one who leads the desk. */
+    private Stream<String> standIns(DelegateExecution it) {
+        var concerned =
+                tickets.find(it.getProcessBusinessKey()).map(kinship::concerned).orElse(Set.of());
+        boolean nobodyElse = !concerned.isEmpty()
+                && agents.ofLine(it.getTenantId(), leads(it)).stream().allMatch(lead -> concerned.contains(lead.id()));
+        return nobodyElse
+                ? Stream.of(it.getTenantId() + Organisation.REVIEWERS, Organisation.ADMINISTRATORS)
+                : Stream.of();
     }
 
     /** The leads stand in where no line is decided, as for a specification that is still waited for. */
     public String lineGroup(DelegateExecution it) {
         return group(it, LINE.in(it).orElseGet(() -> leads(it)));
-    }
-
-    /** Whom a complaint is for: the leads, but for the one it may be about, unless there is no other. */
-    public List<String> leadsButExecutor(DelegateExecution complaint) {
-        List<String> all = agents.ofLine(complaint.getTenantId(), leads(complaint)).stream()
-                .map(Agent::id)
-                .toList();
-        String executor = tickets.find(complaint.getProcessBusinessKey())
-                .map(Ticket::executor)
-                .orElse(null);
-        List<String> others = all.stream().filter(it -> !it.equals(executor)).toList();
-        return others.isEmpty() ? all : others;
     }
 
     private String leads(DelegateExecution it) {

@@ -17,6 +17,9 @@ public class Organisation {
     /** The group of those who stand in where nobody of a desk may. */
     public static final String ADMINISTRATORS = Accounts.ADMINISTRATORS;
 
+    /** What the name of the group ends with whose members review the desk's work. */
+    public static final String REVIEWERS = Caller.REVIEWERS;
+
     private static final String LINE = "line";
 
     private final IdentityService identities;

@@ -35,6 +35,17 @@ public class Kinship {
                         .list();
     }
 
+    /** Whom a complaint that came as a ticket is about: the executors of the tickets that it names. */
+    public Set<String> concerned(Ticket ticket) {
+        return "complaint".equals(ticket.type())
+                ? Set.copyOf(
+                        sql.sql("""
+                                select distinct t.executor from baton.ticket t join baton.link l on l.other = t.number
+                                where l.ticket = ? and l.kind = 'about' and t.executor is not null
+                                """).param(ticket.number()).query(String.class).list())
+                : Set.of();
+    }
+
     /** Those of these numbers that the desk has given to a ticket. */
     public Set<String> known(String desk, Collection<String> numbers) {
         return numbers.isEmpty()

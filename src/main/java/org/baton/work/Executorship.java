@@ -2,6 +2,7 @@ package org.baton.work;
 
 import java.util.Objects;
 import org.baton.engine.Forbidden;
+import org.baton.ticket.Kinship;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.Tickets;
 import org.springframework.stereotype.Service;
@@ -12,10 +13,12 @@ class Executorship {
 
     private final Tickets tickets;
     private final WorkStatus status;
+    private final Kinship kinship;
 
-    Executorship(Tickets tickets, WorkStatus status) {
+    Executorship(Tickets tickets, WorkStatus status, Kinship kinship) {
         this.tickets = tickets;
         this.status = status;
+        this.kinship = kinship;
     }
 
     /** @param agent null if nobody works at it any more */
@@ -34,11 +37,21 @@ class Executorship {
         }
     }
 
+    /** @throws Forbidden if it is a complaint about a ticket of the agent's */
+    void refuseConcerned(Ticket ticket, String agent) {
+        if (agent != null && kinship.concerned(ticket).contains(agent)) {
+            throw new Forbidden(
+                    "The complaint " + ticket.number() + " is about a ticket of yours, so somebody else takes it.");
+        }
+    }
+
     /**
      * @param agent who has taken it to look whether to accept it, null if nobody has
      * @param asked who was asked to accept it at first, null if the whole line was
+     * @throws Forbidden if it is a complaint about a ticket of the agent's
      */
     void offerTo(String number, String agent, String asked) {
+        refuseConcerned(tickets.get(number), agent);
         tickets.offeredTo(number, agent == null ? asked : agent);
     }
 }

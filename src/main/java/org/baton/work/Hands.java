@@ -27,12 +27,14 @@ class Hands {
     private final UserTasks tasks;
     private final People people;
     private final Agents agents;
+    private final Executorship executorship;
 
-    Hands(Tickets tickets, UserTasks tasks, People people, Agents agents) {
+    Hands(Tickets tickets, UserTasks tasks, People people, Agents agents, Executorship executorship) {
         this.tickets = tickets;
         this.tasks = tasks;
         this.people = people;
         this.agents = agents;
+        this.executorship = executorship;
     }
 
     /** Reads the ticket and keeps others from changing it meanwhile. */
@@ -74,6 +76,7 @@ class Hands {
     }
 
     void claim(Caller agent, Ticket ticket, OpenTask task) {
+        executorship.refuseConcerned(ticket, agent.name());
         if (task.waiting().assignee() == null && task.isOfferedTo(agent)) {
             people.as(agent.name(), () -> tasks.claim(task.waiting(), agent.name()));
         } else if (task.isHeldBy(agent)
@@ -99,6 +102,7 @@ class Hands {
     }
 
     private void take(Caller agent, Ticket ticket, Waiting task) {
+        executorship.refuseConcerned(ticket, agent.name());
         if (agent.name().equals(task.assignee())) {
             return;
         }

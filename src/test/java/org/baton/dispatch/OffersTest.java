@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.baton.dispatch.DispatchRoom.process;
 
 import org.baton.TestDatabase;
-import org.baton.ticket.Tickets;
 import org.junit.jupiter.api.Test;
 
 class OffersTest {
@@ -30,22 +29,5 @@ class OffersTest {
     @Test
     void what_is_with_the_leads_names_them_once() {
         assertThat(offers.groups(process("1", "leads", null))).containsExactly("onebox-leads");
-    }
-
-    @Test
-    void a_complaint_is_for_a_lead_who_is_not_the_executor() {
-        room.employs("anna", 10, "paid").employs("iryna", 10, "leads").employs("olha", 10, "leads", "paid");
-        String number = room.receives("paid", null);
-        assertThat(offers.leadsButExecutor(process(number, null, null))).containsExactly("iryna", "olha");
-        room.bean(Tickets.class).executorIs(number, "olha");
-        assertThat(offers.leadsButExecutor(process(number, null, null))).containsExactly("iryna");
-    }
-
-    @Test
-    void a_complaint_about_the_only_lead_is_for_that_lead() {
-        room.employs("olha", 10, "leads");
-        String number = room.receives("leads", null);
-        room.bean(Tickets.class).executorIs(number, "olha");
-        assertThat(offers.leadsButExecutor(process(number, null, null))).containsExactly("olha");
     }
 }

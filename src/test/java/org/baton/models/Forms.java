@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baton.engine.Variable;
 import org.baton.intake.PhoneCallProcess;
+import org.baton.ticket.ComplaintProcess;
 import org.baton.ticket.TicketProcess;
 import org.baton.ticket.TrainingProcess;
 import org.baton.work.QualityReviewProcess;
@@ -57,7 +58,7 @@ public final class Forms {
     private static Stream<String> fields(Form form) {
         return unheard(
                 form,
-                Stream.of(TicketProcess.SAID, QualityReviewProcess.SAID, TrainingProcess.SAID)
+                Stream.of(TicketProcess.SAID, QualityReviewProcess.SAID, TrainingProcess.SAID, ComplaintProcess.SAID)
                         .flatMap(List::stream)
                         .map(Variable::said)
                         .collect(Collectors.toSet()));

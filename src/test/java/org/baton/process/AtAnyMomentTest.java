@@ -68,7 +68,9 @@ class AtAnyMomentTest {
                 .waitsAt("WorkOnTicket", "AnswerComplaint")
                 .hasStatus("inWork");
         ticket.wasTold("TellComplaint");
-        ticket.completes("AnswerComplaint", Map.of("saidText", "You are right; Iryna calls you at 15:00."));
+        ticket.completes(
+                "AnswerComplaint",
+                Map.of("saidOutcome", "justified", "saidText", "You are right; Iryna calls you at 15:00."));
         ticket.waitsAt("WorkOnTicket").wasTold("TellOutcome");
     }
 

@@ -152,7 +152,7 @@ class ErrandsTest {
         var ticket = accepted();
         ticket.customerComplains("It takes so long.");
         String task = task(ticket.number(), "AnswerComplaint");
-        Map<String, Object> said = Map.of("saidText", "We are sorry; it is done today.");
+        Map<String, Object> said = Map.of("saidOutcome", "justified", "saidText", "We are sorry; it is done today.");
         assertThat(does(ticket.executor(), ticket, task, said).status()).isEqualTo(409);
         assertThat(does("bohdana", ticket, task, said).status()).isEqualTo(200);
         ticket.wasTold("TellOutcome").waitsAt("WorkOnTicket");

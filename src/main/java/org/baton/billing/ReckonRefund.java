@@ -1,0 +1,28 @@
+package org.baton.billing;
+
+import static org.baton.ticket.ComplaintProcess.REFUND;
+import static org.baton.ticket.ComplaintProcess.REFUND_BASIS;
+
+import org.baton.billing.Refunds.Proposal;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Reckon a refund" in complaint.bpmn: what the form proposes to whoever decides. */
+@Component
+class ReckonRefund implements JavaDelegate {
+
+    private final Refunds refunds;
+
+    ReckonRefund(Refunds refunds) {
+        this.refunds = refunds;
+    }
+
+    @Override
+    public void execute(DelegateExecution complaint) {
+        var proposal = refunds.propose(complaint.getProcessBusinessKey());
+        REFUND_BASIS.set(complaint, proposal.map(Proposal::basis).orElse(null));
+        proposal.ifPresent(
+                it -> complaint.setVariable(REFUND.said(), it.price().amount().doubleValue()));
+    }
+}
