@@ -24,6 +24,8 @@ class DeskFolders implements ModelReader {
 
     private static final Predicate<ModelFile> IS_TEXT = it -> it.folder().endsWith("/texts");
 
+    private static final Predicate<ModelFile> IS_BOOK = it -> it.name().endsWith(".drl");
+
     private final DeskLoader loader;
     private final Desks desks;
     private final Texts texts;
@@ -36,24 +38,28 @@ class DeskFolders implements ModelReader {
 
     @Override
     public boolean reads(ModelFile file) {
-        return file.path().matches("rules/[^/]+/(desk\\.yaml|[^/]+\\.dmn|texts/[^/]+\\.yaml)");
+        return file.path()
+                .matches("rules/[^/]+/(desk\\.yaml|[^/]+\\.dmn|texts/[^/]+\\.yaml)|rules/shared/dispatch\\.drl");
     }
 
     @Override
     public void load(List<ModelFile> files) {
         var refused = new ArrayList<ModelRefused>();
-        texts.use(words(byFolder(files, IS_TEXT), refused));
-        desks.use(desks(byFolder(files, IS_TEXT.negate()), refused));
+        texts.use(words(files, refused));
+        desks.use(desks(byFolder(files, IS_TEXT.or(IS_BOOK).negate()), refused));
         refused.stream().findFirst().ifPresent(it -> {
             throw it;
         });
     }
 
-    private Words words(Map<String, List<ModelFile>> folders, List<ModelRefused> refused) {
+    /** A desk says the reasons of its own rules; those that all say stand in the words that all share. */
+    private Words words(List<ModelFile> files, List<ModelRefused> refused) {
         Words words = texts.words();
-        for (var folder : folders.entrySet()) {
+        var models = byFolder(files, IS_TEXT.negate());
+        for (var folder : byFolder(files, IS_TEXT).entrySet()) {
+            var rules = folder.getKey().equals(Words.SHARED) ? files : models.getOrDefault(folder.getKey(), List.of());
             try {
-                words = words.with(folder.getKey(), folder.getValue());
+                words = words.with(folder.getKey(), folder.getValue(), KnownRules.in(rules));
             } catch (ModelRefused e) {
                 refused.add(e);
             }

@@ -75,15 +75,18 @@ final class TextFile {
             "because"));
 
     private final YamlFile file;
+    private final KnownRules rules;
     private final Map<String, String> texts = new LinkedHashMap<>();
 
-    private TextFile(YamlFile file) {
+    private TextFile(YamlFile file, KnownRules rules) {
         this.file = file;
+        this.rules = rules;
     }
 
-    static Map<String, String> read(ModelFile file) {
+    /** @param rules those whose reasons the file may say */
+    static Map<String, String> read(ModelFile file, KnownRules rules) {
         var yaml = new YamlFile(file);
-        var texts = new TextFile(yaml);
+        var texts = new TextFile(yaml, rules);
         texts.add("", yaml.root());
         return Map.copyOf(texts.texts);
     }
@@ -102,6 +105,10 @@ final class TextFile {
     private String format(Node node, String key) {
         return file.read(node, "\"" + key + "\"", text -> {
             Set<String> unknown = arguments(text);
+            if (key.startsWith(KnownRules.REASONS)) {
+                rules.check(key, unknown);
+                return text;
+            }
             unknown.removeAll(ARGUMENTS);
             if (!unknown.isEmpty()) {
                 throw new IllegalArgumentException(

@@ -50,6 +50,11 @@ public class Texts {
         return words.speaks(desk, wanted) ? wanted : usual(desk);
     }
 
+    /** As {@link #say}, but only if the text is there in this language. */
+    public Optional<String> sayIn(String desk, String language, String key, Map<String, ?> values) {
+        return words.in(desk, language, key).map(it -> say(desk, language, key, values));
+    }
+
     public boolean has(String desk, String language, String key) {
         return find(desk, language, key).isPresent();
     }

@@ -33,6 +33,14 @@ record Words(Map<String, Map<String, Map<String, String>>> folders) {
                 .findFirst();
     }
 
+    /** The text in this language and no other. */
+    Optional<String> in(String desk, String language, String key) {
+        return Stream.of(desk, SHARED)
+                .map(folder -> of(folder, language).get(key))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
     Stream<String> keys(String desk) {
         return Stream.of(desk, SHARED)
                 .flatMap(it -> folders.getOrDefault(it, Map.of()).values().stream())
@@ -67,9 +75,9 @@ record Words(Map<String, Map<String, Map<String, String>>> folders) {
     }
 
     /** These words, but those of one folder read anew. */
-    Words with(String folder, List<ModelFile> files) {
+    Words with(String folder, List<ModelFile> files, KnownRules rules) {
         var languages = new HashMap<String, Map<String, String>>();
-        files.forEach(it -> languages.put(it.name().replace(".yaml", ""), TextFile.read(it)));
+        files.forEach(it -> languages.put(it.name().replace(".yaml", ""), TextFile.read(it, rules)));
         var all = new HashMap<>(folders);
         all.put(folder, languages);
         return new Words(all);

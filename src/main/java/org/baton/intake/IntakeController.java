@@ -11,7 +11,9 @@ import org.baton.engine.Forbidden;
 import org.baton.engine.NotFound;
 import org.baton.ticket.TicketView;
 import org.baton.ticket.TicketViews;
+import org.baton.ticket.Tongues;
 import org.baton.ticket.TriageView;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,12 +33,14 @@ class IntakeController {
     private final Receipts receipts;
     private final Trials trials;
     private final TicketViews views;
+    private final Tongues tongues;
 
-    IntakeController(Desks desks, Receipts receipts, Trials trials, TicketViews views) {
+    IntakeController(Desks desks, Receipts receipts, Trials trials, TicketViews views, Tongues tongues) {
         this.desks = desks;
         this.receipts = receipts;
         this.trials = trials;
         this.views = views;
+        this.tongues = tongues;
     }
 
     @Operation(
@@ -66,10 +70,16 @@ class IntakeController {
     @Operation(
             summary = "Tries a request",
             description = "Decides and promises as if it were received, at 'receivedAt' if that is given, and leaves"
-                    + " nothing behind. With 'contract' no customer is needed; an empty one means nothing bought.")
+                    + " nothing behind. With 'contract' no customer is needed; an empty one means nothing bought."
+                    + " The reasons are told in the language of Accept-Language, if the desk has them in it.")
     @PostMapping("/triage")
-    TriageView triage(@PathVariable("desk") String code, @RequestBody TriageCall call, Caller caller) {
-        return trials.decide(call, desk(code, caller));
+    TriageView triage(
+            @PathVariable("desk") String code,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String languages,
+            @RequestBody TriageCall call,
+            Caller caller) {
+        Desk desk = desk(code, caller);
+        return trials.decide(call, desk, tongues.wanted(code, languages).orElse(null));
     }
 
     private Desk desk(String code, Caller caller) {

@@ -35,19 +35,20 @@ class Trials {
         this.transaction = transaction;
     }
 
-    TriageView decide(TriageCall call, Desk desk) {
+    /** @param language of the reasons; null for that of the annotations */
+    TriageView decide(TriageCall call, Desk desk, String language) {
         Incoming request = reception.read(call, desk);
         return transaction.execute(trial -> {
             trial.setRollbackOnly();
-            return decide(request, desk);
+            return decide(request, desk, language);
         });
     }
 
     /** The number is none that a ticket gets, so that trials use up no numbers. */
-    private TriageView decide(Incoming request, Desk desk) {
+    private TriageView decide(Incoming request, Desk desk, String language) {
         String number = "T" + Long.toHexString(UUID.randomUUID().getMostSignificantBits());
         tickets.add(request.as(number, desk));
         instances.start(PROCESS, number, desk.code(), List.of());
-        return views.triage(number);
+        return views.triage(number, language);
     }
 }

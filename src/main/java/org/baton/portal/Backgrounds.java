@@ -18,6 +18,7 @@ import org.baton.ticket.Decisions;
 import org.baton.ticket.Kinship;
 import org.baton.ticket.Links;
 import org.baton.ticket.Parts;
+import org.baton.ticket.Reasons;
 import org.baton.ticket.Ticket;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ class Backgrounds {
     private final Parts parts;
     private final Links links;
     private final Decisions decisions;
+    private final Reasons reasons;
     private final ReviewSheets reviews;
     private final Chronicle chronicle;
     private final Texts texts;
@@ -46,6 +48,7 @@ class Backgrounds {
             Parts parts,
             Links links,
             Decisions decisions,
+            Reasons reasons,
             ReviewSheets reviews,
             Chronicle chronicle,
             Texts texts) {
@@ -56,6 +59,7 @@ class Backgrounds {
         this.parts = parts;
         this.links = links;
         this.decisions = decisions;
+        this.reasons = reasons;
         this.reviews = reviews;
         this.chronicle = chronicle;
         this.texts = texts;

@@ -26,27 +26,36 @@ public class TicketViews {
     }
 
     public TicketView of(String number, boolean forAgent) {
-        return of(List.of(tickets.get(number)), forAgent).get(0);
+        return of(number, forAgent, null);
     }
 
-    /** What is decided, without what a ticket's life adds to it. */
-    public TriageView triage(String number) {
+    /** @param language of the reasons; null for that of the annotations */
+    TicketView of(String number, boolean forAgent, String language) {
+        return view(dossiers.of(List.of(tickets.get(number))).get(0), forAgent, language);
+    }
+
+    /**
+     * What is decided, without what a ticket's life adds to it.
+     *
+     * @param language of the reasons; null for that of the annotations
+     */
+    public TriageView triage(String number, String language) {
         Dossier dossier = dossiers.of(List.of(tickets.get(number))).get(0);
-        return triages.of(dossier, false, false);
+        return triages.of(dossier, false, false, language);
     }
 
     List<TicketView> of(List<Ticket> tickets, boolean forAgent) {
-        return dossiers.of(tickets).stream().map(it -> view(it, forAgent)).toList();
+        return dossiers.of(tickets).stream().map(it -> view(it, forAgent, null)).toList();
     }
 
-    private TicketView view(Dossier dossier, boolean forAgent) {
+    private TicketView view(Dossier dossier, boolean forAgent, String language) {
         Ticket ticket = dossier.ticket();
         Request request = ticket.request();
         return new TicketView(
                 ticket.number(),
                 ticket.desk(),
                 ticket.status(),
-                triages.of(dossier, forAgent, true),
+                triages.of(dossier, forAgent, true, language),
                 request.customer(),
                 new Contact(request.contactName(), request.contactEmail()),
                 request.subject(),

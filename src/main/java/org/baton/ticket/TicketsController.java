@@ -19,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,13 +38,21 @@ class TicketsController {
     private final TicketViews views;
     private final TicketPages pages;
     private final Attachments attachments;
+    private final Tongues tongues;
 
-    TicketsController(Desks desks, Tickets tickets, TicketViews views, TicketPages pages, Attachments attachments) {
+    TicketsController(
+            Desks desks,
+            Tickets tickets,
+            TicketViews views,
+            TicketPages pages,
+            Attachments attachments,
+            Tongues tongues) {
         this.desks = desks;
         this.tickets = tickets;
         this.views = views;
         this.pages = pages;
         this.attachments = attachments;
+        this.tongues = tongues;
     }
 
     /** The query is read by {@link Wanted}, which knows what is misspelt; the annotations only describe it. */
@@ -63,11 +72,17 @@ class TicketsController {
         return pages.find(Wanted.search(query, size, caller, desks));
     }
 
-    @Operation(summary = "A ticket, as its customer sees it; agents see more")
+    @Operation(
+            summary = "A ticket, as its customer sees it; agents see more",
+            description =
+                    "The reasons of its decisions are told in the language of Accept-Language, if the desk has them in it.")
     @GetMapping("/{number}")
-    TicketView read(@PathVariable String number, Caller caller) {
-        mine(number, caller);
-        return views.of(number, caller.isAgent());
+    TicketView read(
+            @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String languages,
+            Caller caller) {
+        String language = tongues.wanted(mine(number, caller).desk(), languages).orElse(null);
+        return views.of(number, caller.isAgent(), language);
     }
 
     @Operation(summary = "A file of the conversation")
@@ -85,8 +100,8 @@ class TicketsController {
                 .body(attachments.content(id));
     }
 
-    private void mine(String number, Caller caller) {
-        tickets.find(number).filter(it -> caller.may(it.desk())).orElseThrow(() -> Ticket.unknown(number));
+    private Ticket mine(String number, Caller caller) {
+        return tickets.find(number).filter(it -> caller.may(it.desk())).orElseThrow(() -> Ticket.unknown(number));
     }
 
     private static String disposition(Attachment file) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** In which language a caller wants to be told something. */
 @Component
-class Tongues {
+public class Tongues {
 
     private final Texts texts;
 
@@ -21,7 +21,7 @@ class Tongues {
      *
      * @param header as {@code Accept-Language} has it; null or nonsense names none
      */
-    Optional<String> wanted(String desk, String header) {
+    public Optional<String> wanted(String desk, String header) {
         return ranges(header).stream()
                 .filter(it -> it.getWeight() > 0)
                 .map(it -> it.getRange().split("-")[0])

@@ -21,13 +21,18 @@ class TriageViews {
     private static final Terms NOTHING = new Terms(null, null, null, null, null, null, null, null);
 
     private final Clock clock;
+    private final Reasons reasons;
 
-    TriageViews(Clock clock) {
+    TriageViews(Clock clock, Reasons reasons) {
         this.clock = clock;
+        this.reasons = reasons;
     }
 
-    /** @param alive whether to tell also what became of the promises */
-    TriageView of(Dossier dossier, boolean forAgent, boolean alive) {
+    /**
+     * @param alive whether to tell also what became of the promises
+     * @param language of the reasons; null for that of the annotations
+     */
+    TriageView of(Dossier dossier, boolean forAgent, boolean alive, String language) {
         Ticket ticket = dossier.ticket();
         boolean declined = ticket.refusal() != null;
         return new TriageView(
@@ -38,7 +43,7 @@ class TriageViews {
                 ticket.refusal(),
                 dossier.missing(),
                 declined || dossier.promises().isEmpty() ? null : promised(dossier, alive),
-                dossier.decisions().isEmpty() ? null : decided(dossier, forAgent));
+                dossier.decisions().isEmpty() ? null : decided(dossier, forAgent, language));
     }
 
     /** The display knows whole seconds only. */
@@ -88,12 +93,18 @@ class TriageViews {
     }
 
     /** Whom a ticket is offered to is the agents' business until that agent has accepted it. */
-    private static List<Decided> decided(Dossier dossier, boolean forAgent) {
+    private List<Decided> decided(Dossier dossier, boolean forAgent, String language) {
         return dossier.decisions().stream()
                 .filter(it -> forAgent
                         || !it.internal() && (!it.decision().equals("executor") || chose(it, dossier.ticket())))
-                .map(it -> new Decided(it.decision(), it.rule(), it.reason(), it.inputs()))
+                .map(it -> new Decided(it.decision(), it.rule(), reason(dossier, it, language), it.inputs()))
                 .toList();
+    }
+
+    private String reason(Dossier dossier, Decision decision, String language) {
+        return language == null
+                ? decision.reason()
+                : reasons.of(dossier.ticket().desk(), decision, language);
     }
 
     private static boolean chose(Decision executor, Ticket ticket) {

@@ -12,12 +12,14 @@ public class Whys {
     private final Decisions decisions;
     private final Promises promises;
     private final ClockEntries entries;
+    private final Reasons reasons;
     private final DeadlineWhys deadlines;
 
-    Whys(Decisions decisions, Promises promises, ClockEntries entries, DeadlineWhys deadlines) {
+    Whys(Decisions decisions, Promises promises, ClockEntries entries, Reasons reasons, DeadlineWhys deadlines) {
         this.decisions = decisions;
         this.promises = promises;
         this.entries = entries;
+        this.reasons = reasons;
         this.deadlines = deadlines;
     }
 
@@ -32,7 +34,7 @@ public class Whys {
         decisions.current(ticket.number()).stream()
                 .filter(it -> forAgent || told(it, ticket))
                 .filter(it -> !it.decision().equals("refusal") || ticket.refusal() != null)
-                .forEach(it -> because.add(new Because(it.decision(), it.reason())));
+                .forEach(it -> because.add(new Because(it.decision(), reason(ticket, it, language, forAgent))));
         because.addAll(deadlines(ticket, language));
         return because;
     }
@@ -50,6 +52,13 @@ public class Whys {
                         .toList();
     }
 
+    /** Agents are told who else might have had it, too. */
+    private String reason(Ticket ticket, Decision decision, String language, boolean forAgent) {
+        String reason = reasons.of(ticket.desk(), decision, language);
+        List<String> others = forAgent ? reasons.runnersUp(ticket.desk(), decision, language) : List.of();
+        return others.isEmpty() ? reason : reason + " " + String.join(" ", others);
+    }
+
     private static Decision from(List<Decision> made, Promise promise) {
         Long id = promise.terms().decision();
         return made.stream()
@@ -59,7 +68,12 @@ public class Whys {
     }
 
     private static boolean told(Decision decision, Ticket ticket) {
-        return !decision.decision().toLowerCase(Locale.ROOT).endsWith("executor")
-                || ticket.executor() != null && decision.outputs().containsValue(ticket.executor());
+        return !decision.internal()
+                && !decision.decision().equals("partExecutor")
+                && (!decision.decision().equals("executor") || chose(decision, ticket));
+    }
+
+    private static boolean chose(Decision executor, Ticket ticket) {
+        return ticket.executor() != null && executor.outputs().containsValue(ticket.executor());
     }
 }

@@ -22,7 +22,7 @@ record PublishedTexts(Desks desks, Texts texts) {
                 .collect(Collectors.groupingBy(it -> it.path().split("/")[1]));
         var words = Words.NONE;
         for (var folder : files.entrySet()) {
-            words = words.with(folder.getKey(), folder.getValue());
+            words = words.with(folder.getKey(), folder.getValue(), KnownRules.in(DeskHouse.published()));
         }
         var texts = new Texts(desks);
         texts.use(words);

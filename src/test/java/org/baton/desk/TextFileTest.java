@@ -3,6 +3,7 @@ package org.baton.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.baton.engine.ModelFile;
 import org.baton.engine.ModelRefused;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ class TextFileTest {
 
     @Test
     void nested_keys_become_one() {
-        assertThat(TextFile.read(new ModelFile(PATH, "missing:\n  who: Who?\nTellClosed: Closed.\n")))
+        assertThat(TextFile.read(
+                        new ModelFile(PATH, "missing:\n  who: Who?\nTellClosed: Closed.\n"), KnownRules.in(List.of())))
                 .containsEntry("missing.who", "Who?")
                 .containsEntry("TellClosed", "Closed.");
     }
@@ -35,7 +37,7 @@ class TextFileTest {
                 "''|line 1|keys and values"
             })
     void a_text_that_cannot_be_said_is_refused_with_its_line(String text, String place, String reason) {
-        assertThatThrownBy(() -> TextFile.read(new ModelFile(PATH, text)))
+        assertThatThrownBy(() -> TextFile.read(new ModelFile(PATH, text), KnownRules.in(List.of())))
                 .isInstanceOfSatisfying(
                         ModelRefused.class, it -> assertThat(it.place()).isEqualTo(place))
                 .hasMessageStartingWith(PATH)

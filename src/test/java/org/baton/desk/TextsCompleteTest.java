@@ -28,6 +28,7 @@ class TextsCompleteTest {
         for (Desk desk : desks.all()) {
             for (String language : desk.languages()) {
                 published.keys(desk).stream()
+                        .filter(key -> !key.startsWith(KnownRules.REASONS))
                         .filter(key -> !published.keys(desk, language).contains(key))
                         .forEach(key -> absent.add(desk.code() + ", " + language + ": " + key));
             }

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.baton.desk.Agents;
 import org.baton.desk.Desks;
+import org.baton.desk.Texts;
 import org.baton.engine.Instances;
 import org.baton.engine.Step;
 import org.camunda.bpm.engine.HistoryService;
@@ -30,5 +31,13 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
                         pattern =
                                 ".*\\.engine\\.(Doors|Overtaken|Web|Callers|Accounts|WrongPasswords|Problems|RequestLimit)"))
 @MockitoBean(
-        types = {Desks.class, Agents.class, Instances.class, Step.class, HistoryService.class, IdentityService.class})
+        types = {
+            Desks.class,
+            Agents.class,
+            Texts.class,
+            Instances.class,
+            Step.class,
+            HistoryService.class,
+            IdentityService.class
+        })
 @interface InIntakeRoom {}

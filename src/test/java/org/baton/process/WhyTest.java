@@ -65,6 +65,25 @@ class WhyTest {
     }
 
     @Test
+    void what_was_decided_is_told_in_the_language_that_the_caller_asks_for() throws Exception {
+        assertThat(sentence(why("/why", "uk"), "tier"))
+                .isEqualTo("Діє план «загальна підтримка»: відповідає платна лінія.");
+        assertThat(sentence(why("/why", "ru"), "promise"))
+                .isEqualTo("Приём – 1 рабочий час; на плане «общая поддержка» время выполнения называют тогда.");
+        assertThat(why("", "pl").path("decisions").findValuesAsText("reason"))
+                .contains("Obowiązuje plan „wsparcie ogólne”: odpowiada linia płatna.");
+        assertThat(why("", null).path("decisions").findValuesAsText("reason"))
+                .contains("The plan in force is general: the paid line answers.");
+    }
+
+    @Test
+    void agents_are_told_who_else_might_have_it() throws Exception {
+        assertThat(byAgent("uk", "executor"))
+                .matches(
+                        "[A-Z]\\w+ \\w+: обіцяної роботи – 0 годин, звернень у роботі – 0, .*\\. [A-Z]\\w+ \\w+: .*\\.");
+    }
+
+    @Test
     void whom_it_is_offered_to_is_not_told_to_the_customer() throws Exception {
         assertThat(why("/why", "en").path("why").findValuesAsText("fact")).doesNotContain("executor");
     }
@@ -101,6 +120,14 @@ class WhyTest {
             }
         }
         throw new AssertionError(fact + " is not told: " + why);
+    }
+
+    private String byAgent(String language, String fact) throws Exception {
+        var call = MockMvcRequestBuilders.get("/api/tickets/" + ticket.number() + "/why")
+                .header("Authorization", "Basic b2tzYW5hOm9rc2FuYQ==")
+                .header("Accept-Language", language);
+        var answer = http.perform(call).andReturn().getResponse();
+        return sentence(json.readTree(answer.getContentAsString(StandardCharsets.UTF_8)), fact);
     }
 
     private JsonNode why(String path, String languages) throws Exception {

@@ -64,7 +64,7 @@ final class Room {
                 attachments,
                 new Queues(sql, mock(Desks.class)),
                 TestAgents.in(sql));
-        return new TicketViews(tickets, dossiers, new TriageViews(now));
+        return new TicketViews(tickets, dossiers, new TriageViews(now, null));
     }
 
     /** An agent with a name, and nothing else that matters here. */

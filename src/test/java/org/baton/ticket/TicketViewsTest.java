@@ -40,7 +40,7 @@ class TicketViewsTest {
     @Test
     void a_triage_has_the_fields_of_the_contract() {
         decide();
-        JsonNode triage = JSON.valueToTree(room.views(at(AT)).triage(number));
+        JsonNode triage = JSON.valueToTree(room.views(at(AT)).triage(number, null));
         assertThat(names(triage))
                 .containsExactlyInAnyOrder(
                         "tier", "type", "line", "executor", "declined", "missing", "promise", "decisions");

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.baton.TestDatabase;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
+import org.baton.desk.Texts;
 import org.baton.engine.Caller;
 import org.baton.engine.Fault;
 import org.baton.engine.Invalid;
@@ -55,7 +56,8 @@ class TicketsControllerTest {
                 room.tickets,
                 views,
                 new TicketPages(room.sql, new TicketIndex(room.sql, room.words), views),
-                room.attachments);
+                room.attachments,
+                new Tongues(mock(Texts.class)));
         when(desks.find("arnika")).thenReturn(Optional.of(mock(Desk.class)));
         number = room.receives("onebox", "Друк", "Не друкує", new Upload("знімок \"1\".png", "image/png", PICTURE));
     }
@@ -77,10 +79,10 @@ class TicketsControllerTest {
     void another_desks_ticket_is_as_absent_as_one_that_never_was() {
         Caller arnika = caller("arnika", Caller.Kind.CLIENT);
         long file = room.attachments.of(List.of(number)).get(0).id();
-        assertThatThrownBy(() -> calls.read(number, arnika))
+        assertThatThrownBy(() -> calls.read(number, null, arnika))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("There is no ticket " + number + ".");
-        assertThatThrownBy(() -> calls.read("1", onebox)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> calls.read("1", null, onebox)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> calls.attachment(number, file, arnika)).isInstanceOf(NotFound.class);
         assertThat(calls.find(Map.of(), 50, arnika).items()).isEmpty();
         assertThatThrownBy(() -> calls.find(Map.of("desk", "onebox"), 50, arnika))
