@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baton.desk.Texts;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,9 @@ public class Reasons {
         if (decision.rule() == null || decision.reason() == null) {
             return Optional.empty();
         }
+        if (decision.outputs().get("blocking") instanceof Boolean blocking) {
+            return Optional.of(lacking(desk, decision, blocking, language));
+        }
         List<Map<?, ?>> standings = standings(decision);
         if (!standings.isEmpty()) {
             return standing(desk, standings.get(0), language);
@@ -49,6 +53,14 @@ public class Reasons {
         String table = decision.outputs().containsKey("executor") ? "executor" : decision.decision();
         return texts.sayIn(
                 desk, language, REASONS + table + "." + decision.rule(), values.of(desk, decision, language));
+    }
+
+    private String lacking(String desk, Decision decision, boolean blocking, String language) {
+        String questions = Stream.of(
+                        String.valueOf(decision.outputs().get("missing")).split(", "))
+                .map(it -> texts.name(desk, language, "missing", it))
+                .collect(Collectors.joining(" "));
+        return texts.say(desk, language, blocking ? "why.waits" : "why.asks", Map.of("text", questions));
     }
 
     /** One who was weighed, if all that speaks for them can be said. */

@@ -95,6 +95,6 @@ class Gaps {
                 (first.blocking() ? "The ticket waits for the customer to say: " : "It would help to know: ") + codes
                         + ".",
                 Map.of("type", ticket.type(), "channel", ticket.request().channel()),
-                Map.of("missing", codes)));
+                Map.of("missing", codes, "blocking", first.blocking())));
     }
 }

@@ -18,12 +18,15 @@ class ReasonsCompleteTest {
     private static final Pattern TOLD =
             Pattern.compile("(?s)rule \"([^\"]+)\"(?:(?!\nend).)*?(?:new (?:Merit|Waiting)\\(|Choice\\.nobody)");
 
+    /** Of its rows nobody is told but who edits them: what they raise has texts of its own. */
+    private static final String LEVELS = "escalation.dmn";
+
     private final PublishedTexts published = PublishedTexts.read();
 
     @Test
     void every_row_of_every_table_of_every_desk_has_its_reason_in_every_language() {
         var absent = DeskHouse.published().stream()
-                .filter(it -> it.name().endsWith(".dmn"))
+                .filter(it -> it.name().endsWith(".dmn") && !it.name().equals(LEVELS))
                 .flatMap(file -> KnownRules.in(List.of(file)).values().keySet().stream()
                         .flatMap(rule -> absent(file.path().split("/")[1], rule)));
         assertThat(absent).isEmpty();
