@@ -105,6 +105,9 @@ class TicketFacts {
     }
 
     private static Outcome outcome(ResultSet row, String promise, Instant now) throws SQLException {
+        if (row.getBoolean(promise + "_broken_before")) {
+            return Outcome.BROKEN;
+        }
         var promised = new Promised(
                 moment(row, promise + "_due"), moment(row, promise + "_met_at"), row.getBoolean(promise + "_breached"));
         Instant stands = moment(row, "stands_since");

@@ -239,6 +239,46 @@ class SheetsTest {
         return number;
     }
 
+    @Test
+    void a_promise_that_was_extended_in_time_and_kept_is_kept() {
+        String ticket = receives("30T10:00", "mill", "paid", "bug");
+        promises(ticket, What.RESOLVE, "30T12:00");
+        at("30T11:00", it -> promises(ticket, What.RESOLVE, "30T16:00"));
+        at("30T15:00", it -> tickets.delivered(ticket, it));
+        assertThat(resolvedOnTheThirtieth()).containsExactly(1L, 0L);
+    }
+
+    @Test
+    void a_promise_that_was_broken_before_it_was_extended_stays_broken() {
+        String ticket = receives("30T10:00", "mill", "paid", "bug");
+        promises(ticket, What.RESOLVE, "30T12:00");
+        at("30T13:00", it -> promises(ticket, What.RESOLVE, "30T16:00"));
+        at("30T15:00", it -> tickets.delivered(ticket, it));
+        assertThat(resolvedOnTheThirtieth()).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void a_promise_whose_time_came_while_the_desk_waited_for_the_customer_is_not_broken() {
+        String ticket = receives("30T10:00", "mill", "paid", "bug");
+        promises(ticket, What.RESOLVE, "30T12:00");
+        at("30T11:00", it -> clocks.paused(ticket, it, "question"));
+        at("30T14:00", it -> clocks.resumed(ticket, it, "answered"));
+        at("30T14:01", it -> promises(ticket, What.RESOLVE, "30T15:00"));
+        at("30T14:30", it -> tickets.delivered(ticket, it));
+        assertThat(resolvedOnTheThirtieth()).containsExactly(1L, 0L);
+    }
+
+    /** Kept and broken. */
+    private List<Object> resolvedOnTheThirtieth() {
+        var day = LocalDate.of(2026, 11, 30);
+        return beans.getBean(Sheets.class)
+                .of("onebox", new Period(day, day, KYIV))
+                .get(0)
+                .rows()
+                .get(0)
+                .subList(3, 5);
+    }
+
     private void promises(String number, What what, String by) {
         promises.state(
                 number, what, new Promise.Terms(clock.instant(), null, "working", kyiv(by), null, null, "", null));
