@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
  * What a log holds and what was taken of it, in sentences.
  *
  * @param known how many rows of which case were there before
- * @param imported the cases that were not
  */
-record LogCounts(LogFile log, Map<String, Integer> known, List<LogCase> imported) {
+record LogCounts(LogFile log, Map<String, Integer> known) {
 
     List<String> sentences() {
         List<LogCase> cases = log.cases();
@@ -34,7 +34,7 @@ record LogCounts(LogFile log, Map<String, Integer> known, List<LogCase> imported
                                 .filter(Objects::nonNull)
                                 .distinct()
                                 .count()),
-                say("Imported %,d tickets; %,d cases were there already.", imported.size(), there(cases)),
+                say("Imported %,d tickets; %,d cases were there already.", cases.size() - there(cases), there(cases)),
                 share(cases, it -> it.times(RESOLVE) > 1, "were resolved more than once"),
                 share(cases, LogCase::waited, "waited; meanwhile their clocks stood still"),
                 share(cases, it -> it.times(TAKE) > 1, "were taken in charge more than once"),
@@ -45,7 +45,12 @@ record LogCounts(LogFile log, Map<String, Integer> known, List<LogCase> imported
                 say(
                         "%,d rows say what another one of their case says, and are kept.",
                         cases.stream().mapToLong(LogCase::equalRows).sum()),
-                say("%,d cases have other rows than when they were imported, and stay as they are.", changed(cases)));
+                say(
+                        "%,d cases have more rows than when they were imported, and were brought up to date.",
+                        changed(cases, (now, then) -> now > then)),
+                say(
+                        "%,d cases have fewer rows than when they were imported, and stay as they are.",
+                        changed(cases, (now, then) -> now < then)));
     }
 
     private static long customers(List<LogCase> cases) {
@@ -61,10 +66,10 @@ record LogCounts(LogFile log, Map<String, Integer> known, List<LogCase> imported
         return cases.stream().filter(it -> known.containsKey(it.id())).count();
     }
 
-    private long changed(List<LogCase> cases) {
+    private long changed(List<LogCase> cases, BiPredicate<Integer, Integer> rows) {
         return cases.stream()
-                .filter(it -> known.getOrDefault(it.id(), it.rows().size())
-                        != it.rows().size())
+                .filter(it -> known.containsKey(it.id()))
+                .filter(it -> rows.test(it.rows().size(), known.get(it.id())))
                 .count();
     }
 

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.baton.customer.Customers;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
@@ -20,7 +20,7 @@ import org.baton.ticket.PastTickets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes over what another help desk has worked on, from its log, each case once. */
+/** Takes over what another help desk has worked on, from its log, each case once; what has come to a case since is added. */
 @Service
 public class LogImport {
 
@@ -42,7 +42,7 @@ public class LogImport {
     }
 
     /**
-     * Imports the cases of a file that the desk does not have yet.
+     * Imports the cases of a file that the desk does not have yet, or of which the file tells more than before.
      *
      * @param zone whose wall clock the log means; null for the desk's
      * @param told is given a sentence for each broken row, and how far it has got
@@ -56,15 +56,16 @@ public class LogImport {
         LogFile log = read(file, zone == null ? owner.zone() : zone);
         log.broken().forEach(it -> told.accept("Line " + it.line() + ": " + it.reason() + "."));
         Map<String, Integer> known = rows.known(desk);
-        List<LogCase> fresh =
-                log.cases().stream().filter(it -> !known.containsKey(it.id())).toList();
-        for (int from = 0; from < fresh.size(); from += AT_ONCE) {
-            int until = Math.min(fresh.size(), from + AT_ONCE);
-            List<LogCase> some = fresh.subList(from, until);
-            together.executeWithoutResult(transaction -> write(owner, some));
-            told.accept(String.format(Locale.ENGLISH, "%,d of %,d tickets written", until, fresh.size()));
+        List<LogCase> news = log.cases().stream()
+                .filter(it -> it.rows().size() > known.getOrDefault(it.id(), 0))
+                .toList();
+        for (int from = 0; from < news.size(); from += AT_ONCE) {
+            int until = Math.min(news.size(), from + AT_ONCE);
+            List<LogCase> some = news.subList(from, until);
+            together.executeWithoutResult(transaction -> write(owner, some, known));
+            told.accept(String.format(Locale.ENGLISH, "%,d of %,d tickets written", until, news.size()));
         }
-        return new LogCounts(log, known, fresh).sentences();
+        return new LogCounts(log, known).sentences();
     }
 
     private static LogFile read(Path file, ZoneId zone) throws IOException {
@@ -74,15 +75,19 @@ public class LogImport {
         }
     }
 
-    private void write(Desk desk, List<LogCase> cases) {
-        Map<String, String> numbers = new HashMap<>();
-        List<PastTicket> past = cases.stream()
-                .map(it -> {
-                    numbers.put(it.id(), tickets.nextNumber());
-                    return maker.ticket(numbers.get(it.id()), desk, it);
-                })
-                .toList();
-        tickets.add(past);
+    private void write(Desk desk, List<LogCase> cases, Map<String, Integer> known) {
+        var more = cases.stream().collect(Collectors.partitioningBy(it -> known.containsKey(it.id())));
+        Map<String, String> numbers = rows.tickets(desk.code(), more.get(true));
+        tickets.replace(past(desk, more.get(true), numbers));
+        rows.forget(desk.code(), more.get(true));
+        more.get(false).forEach(it -> numbers.put(it.id(), tickets.nextNumber()));
+        tickets.add(past(desk, more.get(false), numbers));
         rows.add(desk.code(), cases, numbers);
+    }
+
+    private List<PastTicket> past(Desk desk, List<LogCase> cases, Map<String, String> numbers) {
+        return cases.stream()
+                .map(it -> maker.ticket(numbers.get(it.id()), desk, it))
+                .toList();
     }
 }

@@ -29,6 +29,26 @@ class LogRows {
         return known;
     }
 
+    /** The numbers of the tickets that these cases have become, by the ids of the cases. */
+    Map<String, String> tickets(String desk, List<LogCase> cases) {
+        var tickets = new HashMap<String, String>();
+        cases.forEach(it -> tickets.put(
+                it.id(),
+                sql.queryForObject(
+                        "select max(ticket) from baton.log_row where desk = ? and case_id = ?",
+                        String.class,
+                        desk,
+                        it.id())));
+        return tickets;
+    }
+
+    /** So that all rows of these cases can be added anew. */
+    void forget(String desk, List<LogCase> cases) {
+        sql.batchUpdate(
+                "delete from baton.log_row where desk = ? and case_id = ?",
+                cases.stream().map(it -> new Object[] {desk, it.id()}).toList());
+    }
+
     /** @param tickets the number of each case's ticket, by the id of the case */
     void add(String desk, List<LogCase> cases, Map<String, String> tickets) {
         sql.batchUpdate(

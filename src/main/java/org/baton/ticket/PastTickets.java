@@ -33,6 +33,35 @@ public class PastTickets {
                     closed_at, reopenable_until, end_reason, reopenings, next_due)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, tickets.stream().map(PastTickets::row));
+        lives(tickets);
+        write(
+                "insert into baton.ticket_word (ticket, word, desk, next_due, internal) values (?, ?, ?, ?, ?)",
+                tickets.stream().flatMap(PastTickets::words));
+    }
+
+    /** More is known of tickets that are here already; what was said of them since they ended stays. */
+    public void replace(List<PastTicket> tickets) {
+        Stream.of("message", "clock_entry", "move")
+                .forEach(it -> write(
+                        "delete from baton." + it
+                                + " where ticket = ? and at <= (select closed_at from baton.ticket where number = ?)",
+                        tickets.stream().map(past -> new Object[] {past.number(), past.number()})));
+        write("""
+                update baton.ticket set subject = ?, declared_type = ?, type = ?, customer = ?, tier = ?, line = ?,
+                    executor = ?, holder = ?, received_at = ?, accepted_at = ?, delivered_at = ?, closed_at = ?,
+                    reopenable_until = ?, end_reason = ?, reopenings = ?
+                where number = ?
+                """, tickets.stream().map(PastTickets::changed));
+        lives(tickets);
+        write("""
+                insert into baton.ticket_word (ticket, word, desk, next_due, internal)
+                select t.number, cast(? as varchar), t.desk, t.next_due, cast(? as boolean) from baton.ticket t
+                where t.number = ? and not exists (
+                    select 1 from baton.ticket_word w where w.ticket = t.number and w.word = ?)
+                """, tickets.stream().flatMap(PastTickets::words).map(PastTickets::once));
+    }
+
+    private void lives(List<PastTicket> tickets) {
         write("""
                 insert into baton.message (ticket, at, author, author_kind, kind, body, raised_by)
                 values (?, ?, ?, ?, ?, ?, ?)
@@ -55,9 +84,6 @@ public class PastTickets {
                 all(tickets, PastTicket::moves).map(it -> new Object[] {
                     it.ticket(), Column.moment(it.at()), it.what().name(), it.was(), it.becomes(), it.person()
                 }));
-        write(
-                "insert into baton.ticket_word (ticket, word, desk, next_due, internal) values (?, ?, ?, ?, ?)",
-                tickets.stream().flatMap(PastTickets::words));
     }
 
     private static Object[] row(PastTicket it) {
@@ -90,6 +116,28 @@ public class PastTickets {
         };
     }
 
+    private static Object[] changed(PastTicket it) {
+        Request request = it.request();
+        return new Object[] {
+            request.subject(),
+            request.declaredType(),
+            request.declaredType(),
+            request.customer(),
+            it.tier(),
+            it.line(),
+            it.executor(),
+            it.executor() == null ? "" : it.executor(),
+            Column.moment(it.receivedAt()),
+            Column.moment(it.acceptedAt()),
+            Column.moment(it.deliveredAt()),
+            Column.moment(it.closedAt()),
+            Column.moment(it.closedAt()),
+            it.endReason(),
+            it.reopenings(),
+            it.number()
+        };
+    }
+
     /** What customers may find it by is not internal, even if agents have said it, too. */
     private static Stream<Object[]> words(PastTicket ticket) {
         Request request = ticket.request();
@@ -112,6 +160,11 @@ public class PastTickets {
 
     private static Object[] word(PastTicket ticket, String word, boolean internal) {
         return new Object[] {ticket.number(), word, ticket.desk(), NextDue.OVER, internal};
+    }
+
+    /** Of a word that may be there already. */
+    private static Object[] once(Object[] word) {
+        return new Object[] {word[1], word[4], word[0], word[1]};
     }
 
     private static <T> Stream<T> all(List<PastTicket> tickets, Function<PastTicket, List<T>> which) {
