@@ -83,7 +83,7 @@ class ChangeSheets {
                                 desks.since(desk.code(), it.version()).atZone(desk.zone()),
                                 it.tickets()))
                         .toList(),
-                open.stream().anyMatch(it -> it.version() < desk.version()) && !isApplied(present, null),
+                open.stream().anyMatch(it -> it.version() < desk.version()) && !isBeingApplied(present, null),
                 diagrams(desk.code(), present),
                 present.stream().map(it -> sheet(it, desk, wish, locale)).toList(),
                 changes.applied(desk.code(), PAST).stream()
@@ -97,9 +97,12 @@ class ChangeSheets {
         return progress.done() == progress.all();
     }
 
-    private static boolean isApplied(List<Change> present, String process) {
+    /** One that only waits for what has failed does not stand in the way of the next. */
+    private boolean isBeingApplied(List<Change> present, String process) {
         return present.stream()
-                .anyMatch(it -> Objects.equals(it.process(), process) && it.state() == Change.State.APPLYING);
+                .filter(it -> Objects.equals(it.process(), process) && it.state() == Change.State.APPLYING)
+                .map(it -> effects.progress(it.id()))
+                .anyMatch(it -> it.begun() < it.all());
     }
 
     private List<DiagramLine> diagrams(String desk, List<Change> present) {
@@ -107,7 +110,7 @@ class ChangeSheets {
                 .collect(Collectors.groupingBy(OlderInstances.Followers::process, TreeMap::new, Collectors.toList()));
         return followers.entrySet().stream()
                 .map(it -> new DiagramLine(
-                        it.getKey(), drawn.version(it.getKey()), it.getValue(), !isApplied(present, it.getKey())))
+                        it.getKey(), drawn.version(it.getKey()), it.getValue(), !isBeingApplied(present, it.getKey())))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package org.baton.ticket;
 
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,17 +48,20 @@ public class ChangedTickets {
      *
      * @param was the version that each of them follows, by its number
      */
-    public void plan(Change change, Map<String, Integer> was) {
-        was.forEach((ticket, version) -> sql.sql("""
+    public void plan(Change change, SortedMap<String, Integer> was) {
+        sql.sql("""
                         insert into baton.desk_change_ticket (change, ticket, state, was)
-                        select :change, number, :state, :was from baton.ticket where number = :ticket and desk = :desk
+                        select :change, t.number, :state, w.was
+                        from unnest(cast(:tickets as varchar array), cast(:was as int array)) as w (ticket, was)
+                            join baton.ticket t on t.number = w.ticket
+                        where t.desk = :desk
                         """)
                 .param("change", change.id())
                 .param("state", State.PLANNED.name())
-                .param("was", version)
-                .param("ticket", ticket)
+                .param("tickets", was.keySet().toArray(String[]::new))
+                .param("was", was.values().toArray(Integer[]::new))
                 .param("desk", change.desk())
-                .update());
+                .update();
     }
 
     public List<String> next(long change, State state, int most) {
