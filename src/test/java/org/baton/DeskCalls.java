@@ -47,6 +47,10 @@ public final class DeskCalls {
         return send(MockMvcRequestBuilders.post(path).header("Authorization", basic(agent)), body);
     }
 
+    public Answer getAs(String agent, String path) {
+        return perform(MockMvcRequestBuilders.get(path).header("Authorization", basic(agent)));
+    }
+
     public Answer deleteAs(String agent, String path) {
         return perform(MockMvcRequestBuilders.delete(path).header("Authorization", basic(agent)));
     }

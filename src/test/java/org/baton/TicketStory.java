@@ -181,6 +181,11 @@ public final class TicketStory {
         return agrees();
     }
 
+    /** The same for what is no ticket, as a part is. */
+    public void fillsIn(String task, Map<String, Object> form) {
+        books.complete(books.task(number, task).orElseThrow(), form);
+    }
+
     public TicketStory partIsDone(int n, String result) {
         books.complete(
                 books.task(number + "-" + n, "WorkOnPart").orElseThrow(),

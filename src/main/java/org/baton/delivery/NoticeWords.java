@@ -15,6 +15,8 @@ import org.baton.ticket.Appointments;
 import org.baton.ticket.Because;
 import org.baton.ticket.Missing;
 import org.baton.ticket.Missings;
+import org.baton.ticket.Parts;
+import org.baton.ticket.Progress;
 import org.baton.ticket.Promise;
 import org.baton.ticket.Promises;
 import org.baton.ticket.Queues;
@@ -30,6 +32,7 @@ class NoticeWords {
     private final Promises promises;
     private final Missings missings;
     private final Queues queues;
+    private final Parts parts;
     private final Agents agents;
     private final Whys whys;
     private final Appointments appointments;
@@ -39,6 +42,7 @@ class NoticeWords {
             Promises promises,
             Missings missings,
             Queues queues,
+            Parts parts,
             Agents agents,
             Whys whys,
             Appointments appointments) {
@@ -46,6 +50,7 @@ class NoticeWords {
         this.promises = promises;
         this.missings = missings;
         this.queues = queues;
+        this.parts = parts;
         this.agents = agents;
         this.whys = whys;
         this.appointments = appointments;
@@ -79,6 +84,8 @@ class NoticeWords {
                 .ifPresent(it -> words.putAll(Map.of("place", it.place(), "of", it.of())));
         words.put("because", (Supplier<?>) () -> because(ticket));
         training(ticket, words);
+        Optional.ofNullable(Progress.of(parts.of(List.of(ticket.number()))))
+                .ifPresent(it -> words.putAll(Map.of("done", it.done(), "parts", it.of())));
         refusal(ticket, words);
         words.putAll(notice.said());
         return words;

@@ -8,7 +8,9 @@ import static org.baton.ticket.TicketProcess.OFFER;
 import static org.baton.ticket.TicketProcess.OUTCOME;
 import static org.baton.ticket.TicketProcess.REASON;
 import static org.baton.ticket.TicketProcess.SURVIVOR;
+import static org.baton.ticket.TicketProcess.TARGET_LINE;
 import static org.baton.ticket.TicketProcess.TEXT;
+import static org.baton.ticket.TicketProcess.TICKETS;
 import static org.baton.ticket.TicketProcess.UNTIL;
 
 import java.util.HashMap;
@@ -33,6 +35,8 @@ final class SaidInProcess {
         RenewalProcess.MOVES.forEach(moved -> moved.in(ticket).ifPresent(it -> said.put(moved.name(), it)));
         PROMISE.in(ticket).ifPresent(it -> said.put("promise", it));
         LATE.in(ticket).ifPresent(it -> said.put("late", it ? "yes" : "no"));
+        TICKETS.in(ticket).ifPresent(it -> said.put("tickets", it));
+        TARGET_LINE.in(ticket).ifPresent(it -> said.put("targetLine", it));
         return new Notice(ticket.getProcessBusinessKey(), ticket.getCurrentActivityId(), said);
     }
 }

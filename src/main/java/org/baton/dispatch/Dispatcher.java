@@ -11,6 +11,7 @@ import org.baton.engine.UserTasks.Waiting;
 import org.baton.ticket.Consultations;
 import org.baton.ticket.Decision;
 import org.baton.ticket.Decisions;
+import org.baton.ticket.Part;
 import org.baton.ticket.Parts;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketProcess;
@@ -81,8 +82,10 @@ class Dispatcher {
 
     /** @return the id of the agent who is asked to work at it, null if there is nobody yet */
     String offerPart(String number) {
-        Ticket ticket = tickets.get(parts.get(number).ticket());
-        String agent = choose(ticket, number, "partExecutor");
+        Part part = parts.get(number);
+        Ticket ticket = tickets.get(part.ticket());
+        String line = part.line() == null ? ticket.line() : part.line();
+        String agent = choose(ticket, number, "partExecutor", it -> it.at(line));
         parts.offeredTo(number, agent);
         return agent;
     }

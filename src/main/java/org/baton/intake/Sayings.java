@@ -49,7 +49,7 @@ class Sayings {
         return message;
     }
 
-    private static String name(Request request) {
+    static String name(Request request) {
         return Stream.of(request.contactName(), request.contactEmail(), request.customer(), request.channel())
                 .filter(it -> it != null && !it.isBlank())
                 .findFirst()

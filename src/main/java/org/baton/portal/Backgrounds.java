@@ -12,6 +12,7 @@ import org.baton.desk.Agents;
 import org.baton.desk.Texts;
 import org.baton.engine.Caller;
 import org.baton.portal.Chronicle.Happening;
+import org.baton.portal.KinSheets.Kin;
 import org.baton.portal.ReviewSheets.ReviewSheet;
 import org.baton.ticket.Decision;
 import org.baton.ticket.Decisions;
@@ -32,8 +33,7 @@ class Backgrounds {
     private final Projects projects;
     private final Agents agents;
     private final Kinship kinship;
-    private final Parts parts;
-    private final Links links;
+    private final KinSheets kin;
     private final Decisions decisions;
     private final Reasons reasons;
     private final ReviewSheets reviews;
@@ -45,8 +45,7 @@ class Backgrounds {
             Projects projects,
             Agents agents,
             Kinship kinship,
-            Parts parts,
-            Links links,
+            KinSheets kin,
             Decisions decisions,
             Reasons reasons,
             ReviewSheets reviews,
@@ -56,8 +55,7 @@ class Backgrounds {
         this.projects = projects;
         this.agents = agents;
         this.kinship = kinship;
-        this.parts = parts;
-        this.links = links;
+        this.kin = kin;
         this.decisions = decisions;
         this.reasons = reasons;
         this.reviews = reviews;
@@ -68,6 +66,7 @@ class Backgrounds {
     /**
      * All of it.
      *
+     * @param kin its {@link Parts} and its {@link Links}
      * @param decisions those that hold
      * @param earlier those that later ones have replaced
      * @param reviews none but for those whom they concern
@@ -75,8 +74,7 @@ class Backgrounds {
     record Background(
             Asker asker,
             List<Other> others,
-            List<Other> parts,
-            List<Other> links,
+            Kin kin,
             List<DecisionSheet> decisions,
             List<DecisionSheet> earlier,
             List<ReviewSheet> reviews,
@@ -92,27 +90,17 @@ class Backgrounds {
             String language,
             List<String> contract) {}
 
-    /** Another ticket, or a part of this one, and what it has to do with it. */
+    /** Another ticket of the same customer, and when it came. */
     record Other(String number, String title, String status, String more) {}
 
     Background of(Ticket ticket, Caller agent, Speech speech) {
-        var numbers = List.of(ticket.number());
         List<Decision> holding = decisions.current(ticket.number());
         return new Background(
                 asker(ticket, speech),
                 kinship.ofCustomer(ticket, OTHERS).stream()
                         .map(it -> other(it, speech.moment(it.receivedAt()), speech))
                         .toList(),
-                parts.of(numbers).stream()
-                        .map(it -> new Other(
-                                it.number(),
-                                it.title(),
-                                speech.word("status", it.status().code()),
-                                it.executor() == null ? "" : agents.name(it.executor())))
-                        .toList(),
-                links.of(numbers).stream()
-                        .map(it -> new Other(it.other(), "", "", speech.word("link", it.kind())))
-                        .toList(),
+                kin.of(ticket, agent, speech),
                 holding.stream().map(it -> DecisionSheet.of(it, speech)).toList(),
                 decisions.history(ticket.number()).stream()
                         .filter(it -> !holding.contains(it))

@@ -14,6 +14,7 @@ import org.baton.desk.Span;
 import org.baton.desk.Timing.Wait;
 import org.baton.engine.ForModels;
 import org.baton.engine.Never;
+import org.baton.ticket.Pause;
 import org.baton.ticket.Promise.What;
 import org.baton.ticket.Tickets;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -59,6 +60,14 @@ public class Deadlines {
 
     public Date resolveDue(DelegateExecution execution) {
         return task(open.promised(of(execution), What.RESOLVE).map(Deadline::due));
+    }
+
+    /** While it is late already, or the clocks stand still, there is nothing new to tell. */
+    public Date partOverdue(DelegateExecution execution) {
+        return timer(open.promised(of(execution), What.RESOLVE)
+                .filter(it -> it.pauses().stream().noneMatch(Pause::open))
+                .map(Deadline::due)
+                .filter(it -> it.isAfter(now.instant())));
     }
 
     public Date reminder(DelegateExecution execution) {

@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PauseClocks implements JavaDelegate {
 
-    private final PromiseMaker maker;
+    private final Pauses pauses;
 
-    PauseClocks(PromiseMaker maker) {
-        this.maker = maker;
+    PauseClocks(Pauses pauses) {
+        this.pauses = pauses;
     }
 
     @Override
     public void execute(DelegateExecution ticket) {
         String why = ASK.in(ticket).or(() -> OUTCOME.in(ticket)).orElse("delivered");
-        maker.pause(ticket.getProcessBusinessKey(), why);
+        pauses.begin(ticket.getProcessBusinessKey(), why);
     }
 }

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ResumeClocks implements JavaDelegate {
 
-    private final PromiseMaker maker;
+    private final Pauses pauses;
 
-    ResumeClocks(PromiseMaker maker) {
-        this.maker = maker;
+    ResumeClocks(Pauses pauses) {
+        this.pauses = pauses;
     }
 
     @Override
     public void execute(DelegateExecution ticket) {
-        maker.resume(ticket.getProcessBusinessKey(), OUTCOME.in(ticket).orElse("reopened"));
+        pauses.end(ticket.getProcessBusinessKey(), OUTCOME.in(ticket).orElse("reopened"));
     }
 }

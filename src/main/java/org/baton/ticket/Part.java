@@ -1,11 +1,29 @@
 package org.baton.ticket;
 
+import java.util.Set;
+
 /**
  * A piece of a complex ticket that an agent of its own may work on.
  *
  * @param executor the agent's id, null if nobody has accepted it
+ * @param line the one that it was handed on to, null while its ticket's line has it
  */
-public record Part(String ticket, int n, String title, Status status, String executor) {
+public record Part(String ticket, int n, String title, Status status, String executor, String line) {
+
+    private static final Set<Status> ENDED = Set.of(Status.DELIVERED, Status.DECLINED, Status.CANCELLED);
+
+    public boolean isEnded() {
+        return ENDED.contains(status);
+    }
+
+    public boolean isDone() {
+        return status == Status.DELIVERED;
+    }
+
+    /** To be said to who wants something of it. */
+    public String isNotWorkedAt() {
+        return "Part " + number() + " is " + status.code() + "; nobody works at it.";
+    }
 
     /** As people call it, and the business key of its process: 100001-2. */
     public String number() {

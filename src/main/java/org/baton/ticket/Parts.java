@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,15 +13,17 @@ import org.springframework.stereotype.Repository;
 public class Parts {
 
     private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
 
-    Parts(JdbcClient sql) {
+    Parts(JdbcClient sql, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.events = events;
     }
 
     /** The ticket is to be locked by the caller, so that no two parts get one number. */
     public Part add(String ticket, String title) {
         int n = of(List.of(ticket)).size() + 1;
-        var part = new Part(ticket, n, title, Status.RECEIVED, null);
+        var part = new Part(ticket, n, title, Status.RECEIVED, null, null);
         sql.sql("insert into baton.part (ticket, n, title, status) values (?, ?, ?, ?)")
                 .params(ticket, n, title, part.status().code())
                 .update();
@@ -46,11 +49,19 @@ public class Parts {
 
     public void statusIs(String number, Status status) {
         change(number, "status", status.code());
+        events.publishEvent(new PartChanged(ticketOf(number)));
     }
 
     /** @param agent the id, null if nobody works at it any more */
     public void executorIs(String number, String agent) {
         change(number, "executor", agent);
+    }
+
+    /** Another line has it from now on, and nobody of it yet. */
+    public void handedOn(String number, String line) {
+        change(number, "line", line);
+        change(number, "executor", null);
+        events.publishEvent(new PartChanged(ticketOf(number)));
     }
 
     /** @param agent the id, null if it is open to the whole line */
@@ -77,6 +88,7 @@ public class Parts {
                 row.getInt("n"),
                 row.getString("title"),
                 Status.of(row.getString("status")),
-                row.getString("executor"));
+                row.getString("executor"),
+                row.getString("line"));
     }
 }

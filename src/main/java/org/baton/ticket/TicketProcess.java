@@ -45,6 +45,10 @@ public final class TicketProcess {
     public static final Variable<String> TARGET_LINE = Variable.text("targetLine");
     /** The number of the ticket that one which is merged goes on in. */
     public static final Variable<String> SURVIVOR = Variable.text("survivor");
+    /** With an empty line between two of them. */
+    public static final Variable<String> MATTERS = Variable.text("matters");
+    /** The numbers of other tickets, as people read them. */
+    public static final Variable<String> TICKETS = Variable.text("tickets");
 
     public static final Variable<String> CONFIRMED_TYPE = Variable.text("confirmedType");
     /** One title a line. */
@@ -73,6 +77,7 @@ public final class TicketProcess {
             COLLEAGUE,
             UNTIL,
             QUESTION,
+            MATTERS,
             ESTIMATE_HOURS,
             RESOLVE_BY,
             RATING);
@@ -85,6 +90,7 @@ public final class TicketProcess {
     /** The one message that waiting for the customer ends with; the outcome says what came. */
     public static final String CUSTOMER_REPLIED = "CustomerReplied";
 
+    public static final String CAUSE_SOLVED = "CauseSolved";
     public static final String PARTS_COMPLETED = "PartsCompleted";
     public static final String PART_CANCELLED = "PartCancelled";
 

@@ -65,6 +65,7 @@ public class TicketViews {
                 shown(ticket.deliveredAt()),
                 shown(ticket.closedAt()),
                 dossier.parts().stream().map(it -> part(dossier, it)).toList(),
+                Progress.of(dossier.parts()),
                 dossier.links().stream()
                         .map(it -> new LinkView(it.kind(), it.other()))
                         .toList(),

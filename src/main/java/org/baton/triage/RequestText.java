@@ -22,10 +22,13 @@ class RequestText {
         this.tickets = tickets;
     }
 
-    /** The request and the answers to what was asked; from the acceptance on the agent has said what it is. */
+    /**
+     * The request and the answers to what was asked; from the acceptance on the agent has said what it is. A text that it
+     * was split from is for people only.
+     */
     String of(Ticket ticket) {
         return conversation.of(List.of(ticket.number())).stream()
-                .filter(it -> it.kind() == Message.Kind.CUSTOMER)
+                .filter(it -> it.kind() == Message.Kind.CUSTOMER && it.raisedBy() == null)
                 .filter(it -> ticket.acceptedAt() == null || it.at().isBefore(ticket.acceptedAt()))
                 .map(Message::body)
                 .collect(Collectors.joining("\n"));

@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptanceCall {
 
-    private static final int MOST_PARTS = 50;
-    private static final int LONGEST_TITLE = 200;
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(10_000);
 
     private final Hands hands;
@@ -75,11 +73,8 @@ class AcceptanceCall {
                         !"complex".equals(type) || !body.titles().isEmpty(),
                         "parts",
                         "are needed for a complex ticket: the title of each simple task that it consists of")
-                .require(body.titles().size() <= MOST_PARTS, "parts", "are more than " + MOST_PARTS)
-                .require(
-                        body.titles().stream().allMatch(AcceptanceCall::isTitle),
-                        "parts",
-                        "need a title of one line each, at most 200 characters")
+                .require(body.titles().size() <= Titles.MOST, "parts", "are more than " + Titles.MOST)
+                .require(Titles.areSound(body.titles()), "parts", Titles.WRONG)
                 .require(
                         !"enhancement".equals(type) || hours != null || body.resolveBy() != null,
                         "estimateHours",
@@ -103,13 +98,6 @@ class AcceptanceCall {
         return promises.find(ticket.number(), Promise.What.RESOLVE)
                 .filter(it -> it.terms().extendableTo() != null)
                 .isPresent();
-    }
-
-    private static boolean isTitle(String title) {
-        return title != null
-                && !title.isBlank()
-                && title.length() <= LONGEST_TITLE
-                && title.lines().count() == 1;
     }
 
     private static List<Variable.Value> said(Body body) {

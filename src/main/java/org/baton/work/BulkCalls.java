@@ -3,6 +3,7 @@ package org.baton.work;
 import static org.baton.ticket.TicketProcess.OUTCOME;
 import static org.baton.ticket.TicketProcess.REASON;
 import static org.baton.ticket.TicketProcess.TARGET_LINE;
+import static org.baton.ticket.TicketProcess.TEXT;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -35,41 +36,69 @@ class BulkCalls {
     private final Deeds deeds;
     private final Hands hands;
     private final Gifts gifts;
+    private final Letters letters;
+    private final Ties ties;
 
-    BulkCalls(Deeds deeds, Hands hands, Gifts gifts) {
+    BulkCalls(Deeds deeds, Hands hands, Gifts gifts, Letters letters, Ties ties) {
         this.deeds = deeds;
         this.hands = hands;
         this.gifts = gifts;
+        this.letters = letters;
+        this.ties = ties;
     }
 
     /** What becomes of tickets. */
     enum Change {
         take,
         give,
-        handOver
+        handOver,
+        answer,
+        deliver,
+        link
     }
 
     /**
      * @param to for {@code give}: the id of a colleague
      * @param line for {@code handOver}, with the reason
+     * @param body for {@code answer}: what the customers are written
+     * @param result for {@code deliver}
+     * @param cause for {@code link}: the number of the ticket with which they will be solved
      */
-    record Changes(Change change, List<String> tickets, String to, String line, String reason) {
+    record Changes(
+            Change change,
+            List<String> tickets,
+            String to,
+            String line,
+            String reason,
+            String body,
+            String result,
+            String cause) {
 
         void check() {
             var input = new Input()
-                    .require(change != null, "change", "is needed: take, give or handOver")
+                    .require(change != null, "change", "is needed: one of " + List.of(Change.values()))
                     .require(
                             tickets != null && !tickets.isEmpty() && tickets.size() <= MOST && !tickets.contains(null),
                             "tickets",
                             "must be from 1 to " + MOST + " numbers");
-            if (change == Change.give) {
-                input.needed("to", to, 255);
-            }
-            if (change == Change.handOver) {
-                input.needed("line", line, 64);
-                input.needed("reason", reason, LONGEST_REASON);
+            if (change != null) {
+                checkSaid(input);
             }
             input.check();
+        }
+
+        private void checkSaid(Input input) {
+            switch (change) {
+                case take -> {}
+                case give -> input.needed("to", to, 255);
+                case handOver -> {
+                    input.needed("line", line, 64);
+                    input.needed("reason", reason, LONGEST_REASON);
+                }
+                case answer -> input.text("body", body);
+                case deliver -> input.text("result", result);
+                case link -> input.needed("cause", cause, 20);
+            }
         }
     }
 
@@ -79,7 +108,9 @@ class BulkCalls {
     record Outcomes(List<Outcome> outcomes) {}
 
     @Operation(
-            summary = "Takes many tickets, gives them to a colleague or hands them on; says of each what became of it")
+            summary =
+                    "Takes many tickets, gives them to a colleague, hands them on, answers them, delivers them or links them"
+                            + " to their cause; says of each what became of it")
     @PostMapping
     Outcomes change(Caller agent, @RequestBody Changes changes) {
         changes.check();
@@ -103,6 +134,15 @@ class BulkCalls {
                                 OUTCOME.passing("handOver"),
                                 TARGET_LINE.passing(changes.line()),
                                 REASON.passing(changes.reason())));
+            case answer -> ticket -> letters.write(ticket, agent.name(), changes.body());
+            case deliver ->
+                ticket -> hands.complete(
+                        agent,
+                        ticket,
+                        Set.of("WorkOnTicket"),
+                        "be delivered",
+                        List.of(OUTCOME.passing("deliver"), TEXT.passing(changes.result())));
+            case link -> ticket -> ties.link(agent, ticket, Ties.CAUSED_BY, changes.cause());
         };
     }
 

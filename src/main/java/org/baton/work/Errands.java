@@ -47,6 +47,14 @@ class Errands {
         hands.complete(agent, ticket, open, values);
     }
 
+    /** Completes the task of a part with what was said. */
+    void complete(Caller agent, Ticket ticket, Part part, List<Variable.Value> said) {
+        OpenTask open = tasks.of(List.of(part.number())).stream()
+                .findFirst()
+                .orElseThrow(() -> hands.conflict(ticket, part.isNotWorkedAt()));
+        hands.complete(agent, ticket, open, said);
+    }
+
     private OpenTask find(Ticket ticket, String task) {
         List<String> numbers = Stream.concat(
                         Stream.of(ticket.number()),

@@ -7,6 +7,7 @@ import org.baton.engine.UserTasks.Waiting;
 import org.baton.ticket.CustomerTold;
 import org.baton.ticket.CustomerWrote;
 import org.baton.ticket.DeskReplied;
+import org.baton.ticket.PartChanged;
 import org.baton.ticket.Parts;
 import org.baton.ticket.TicketControlled;
 import org.baton.ticket.TicketMerged;
@@ -56,6 +57,11 @@ class FreshTasks {
     @EventListener
     void on(CustomerTold message) {
         tasks.find(message.ticket(), Set.of(CALL)).ifPresent(it -> refresh(message.ticket(), it));
+    }
+
+    @EventListener
+    void on(PartChanged part) {
+        refresh(part.ticket());
     }
 
     @EventListener

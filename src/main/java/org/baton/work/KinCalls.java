@@ -1,7 +1,12 @@
 package org.baton.work;
 
+import static org.baton.ticket.TicketProcess.MATTERS;
+import static org.baton.ticket.TicketProcess.OUTCOME;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.baton.engine.Caller;
 import org.baton.engine.Input;
@@ -25,19 +30,23 @@ class KinCalls {
 
     private final Mergers mergers;
     private final Ties ties;
+    private final Hands hands;
     private final Deeds deeds;
     private final Step step;
     private final TicketViews views;
 
-    KinCalls(Mergers mergers, Ties ties, Deeds deeds, Step step, TicketViews views) {
+    KinCalls(Mergers mergers, Ties ties, Hands hands, Deeds deeds, Step step, TicketViews views) {
         this.mergers = mergers;
         this.ties = ties;
+        this.hands = hands;
         this.deeds = deeds;
         this.step = step;
         this.views = views;
     }
 
     record Merger(String into) {}
+
+    record Split(List<String> matters) {}
 
     record Tie(String kind, String number) {}
 
@@ -50,6 +59,24 @@ class KinCalls {
             return number;
         });
         return views.of(number, true);
+    }
+
+    @Operation(
+            summary = "Splits a request that holds several matters",
+            description = "The ticket goes on with the first matter; each other one is received as a ticket of its own,"
+                    + " with the whole text.")
+    @PostMapping("/split")
+    TicketView split(Caller agent, @PathVariable String number, @RequestBody Split split) {
+        Splits.check(split.matters());
+        return act(
+                agent,
+                number,
+                ticket -> hands.complete(
+                        agent,
+                        ticket,
+                        Set.of("AcceptTicket", "WorkOnTicket"),
+                        "be split",
+                        List.of(OUTCOME.passing("split"), MATTERS.passing(Splits.joined(split.matters())))));
     }
 
     @Operation(summary = "Links the ticket to another one: duplicate, causedBy, causes or related")

@@ -1,5 +1,7 @@
 package org.baton.work;
 
+import static org.baton.ticket.TicketProcess.OUTCOME;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,6 @@ class StartParts implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution ticket) {
-        parts.startAll(ticket.getProcessBusinessKey());
+        OUTCOME.pass(ticket, parts.startAll(ticket.getProcessBusinessKey()));
     }
 }

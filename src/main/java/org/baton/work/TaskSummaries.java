@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.baton.customer.Customer;
 import org.baton.customer.Customers;
 import org.baton.desk.Desk;
@@ -52,6 +51,7 @@ class TaskSummaries {
     private final Conversation conversation;
     private final PromiseWords promises;
     private final Unanswered unanswered;
+    private final PartNews partNews;
     private final WorkStatus workStatus;
     private final ControlWords controls;
     private final ApplicationEventPublisher events;
@@ -65,6 +65,7 @@ class TaskSummaries {
             Conversation conversation,
             PromiseWords promises,
             Unanswered unanswered,
+            PartNews partNews,
             WorkStatus workStatus,
             ControlWords controls,
             ApplicationEventPublisher events,
@@ -76,6 +77,7 @@ class TaskSummaries {
         this.conversation = conversation;
         this.promises = promises;
         this.unanswered = unanswered;
+        this.partNews = partNews;
         this.workStatus = workStatus;
         this.controls = controls;
         this.events = events;
@@ -99,13 +101,13 @@ class TaskSummaries {
         var controlled = controls.of(ticket);
         return new TaskSummary(
                 "#" + number + " " + ticket.subject(),
-                described(replied, controlled),
+                described(List.of(replied, partNews.says(ticket), controlled)),
                 priority(ticket, replied.isPresent()),
                 fields);
     }
 
-    private static String described(Optional<String> replied, Optional<String> controlled) {
-        String said = Stream.of(replied, controlled).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    private static String described(List<Optional<String>> news) {
+        String said = news.stream().flatMap(Optional::stream).collect(Collectors.joining(" · "));
         return said.isEmpty() ? null : said;
     }
 

@@ -18,10 +18,11 @@ import org.springframework.stereotype.Service;
 class Ties {
 
     static final String CAUSED_BY = "causedBy";
+    static final String CAUSES = "causes";
 
     /** What each kind is called from the other ticket's side. */
     private static final Map<String, String> MIRRORED =
-            Map.of("duplicate", "duplicate", CAUSED_BY, "causes", "causes", CAUSED_BY, "related", "related");
+            Map.of("duplicate", "duplicate", CAUSED_BY, CAUSES, CAUSES, CAUSED_BY, "related", "related");
 
     private final Links links;
     private final Tickets tickets;

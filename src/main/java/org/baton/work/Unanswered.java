@@ -46,7 +46,7 @@ class Unanswered {
         List<Message> all = conversation.of(List.of(ticket.number()));
         Instant replied = null;
         for (Message message : all.subList(Math.min(1, all.size()), all.size())) {
-            if (message.author().kind() == Author.Kind.CUSTOMER) {
+            if (message.author().kind() == Author.Kind.CUSTOMER && message.raisedBy() == null) {
                 replied = message.at();
             } else if (ANSWERS.contains(message.kind()) && !isOfPart(message)) {
                 replied = null;

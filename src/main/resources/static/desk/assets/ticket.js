@@ -91,7 +91,7 @@ function closes(way) {
 document.addEventListener('click', event => {
   const button = event.target.closest('button')
   if (!button) return
-  if (button.dataset.path) act(button, async () => { await call('POST', button.dataset.path, undefined); return button.dataset.done })
+  if (button.dataset.path) act(button, async () => { await call(button.dataset.method ?? 'POST', button.dataset.path); return button.dataset.done })
   if (button.dataset.insert) inserts(button.dataset.insert)
   if ('close' in button.dataset) closes(button)
   if ('way' in button.dataset) {

@@ -49,12 +49,17 @@ main.addEventListener('submit', async event => {
   if (event.target.id !== 'bulk') return
   event.preventDefault()
   const change = event.submitter?.value ?? 'take'
-  const { to, line, reason } = event.target.elements
+  const { to, line, reason, said, cause } = event.target.elements
   if (change === 'give' && !to.value) return refuse(words.needsTo, to)
   if (change === 'handOver' && !(line.value && reason.value.trim())) return refuse(words.needsLine, line.value ? reason : line)
+  if (['answer', 'deliver'].includes(change) && !said.value.trim()) return refuse(words.needsText, said)
+  if (change === 'link' && !cause.value.trim()) return refuse(words.needsCause, cause)
   const body = { change, tickets: chosen() }
   if (change === 'give') body.to = to.value
   if (change === 'handOver') Object.assign(body, { line: line.value, reason: reason.value })
+  if (change === 'answer') body.body = said.value
+  if (change === 'deliver') body.result = said.value
+  if (change === 'link') body.cause = cause.value.trim()
   try {
     const { outcomes } = await call('POST', '/api/tickets/changes', body)
     await window.htmx.ajax('GET', location.pathname + location.search, { target: '#list', select: '#list', swap: 'outerHTML' })

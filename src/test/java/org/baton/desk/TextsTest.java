@@ -174,7 +174,15 @@ class TextsTest {
 
     private static Map<String, Object> with(Object... namesAndValues) {
         var values = new HashMap<>(ALWAYS);
-        values.put("time", "14:05");
+        values.putAll(Map.of(
+                "time", "14:05",
+                "lead", "Bohdana",
+                "survivor", "100002",
+                "tickets", "100003, 100004",
+                "part", "100001-1 Import",
+                "targetLine", "a line",
+                "done", 1,
+                "parts", 2));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }

@@ -62,7 +62,7 @@ class TaskFormTest {
         var form = form("acceptTicket");
         assertThat(form.field("saidOutcome").orElseThrow().choices())
                 .extracting(Choice::value)
-                .containsExactly("accept", "ask", "handOver", "decline");
+                .containsExactly("accept", "ask", "split", "handOver", "decline");
         assertThat(form.field("saidTargetLine").orElseThrow().choices())
                 .containsExactly(new Choice("paid", "paid"), new Choice("leads", "leads"));
     }
@@ -93,7 +93,7 @@ class TaskFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             acceptTicket      | saidOutcome=                                      | saidOutcome: is needed: What do you do?
-            acceptTicket      | saidOutcome=leave                                 | saidOutcome: must be one of [accept, ask, handOver, decline]
+            acceptTicket      | saidOutcome=leave                                 | saidOutcome: must be one of [accept, ask, split, handOver, decline]
             acceptTicket      | saidOutcome=ask                                   | saidText: is needed: Your question to the customer
             acceptTicket      | saidOutcome=handOver saidTargetLine=moon saidReason=far | saidTargetLine: must be one of [paid, leads]
             acceptTicket      | saidOutcome=ask saidText=x saidReason=y           | saidReason: is not asked for here

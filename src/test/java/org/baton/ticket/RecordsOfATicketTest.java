@@ -167,7 +167,7 @@ class RecordsOfATicketTest {
         room.parts.executorIs(second.number(), "petro");
         room.parts.statusIs(second.number(), Status.IN_WORK);
         assertThat(room.parts.of(List.of(number)))
-                .containsExactly(first, new Part(number, 2, "Export", Status.IN_WORK, "petro"));
+                .containsExactly(first, new Part(number, 2, "Export", Status.IN_WORK, "petro", null));
         assertThat(room.parts.get(number + "-1")).isEqualTo(first);
     }
 

@@ -42,7 +42,7 @@ final class Room {
         promises = new Promises(sql, moves, new NextDue(sql, words));
         clock = new ClockEntries(sql);
         decisions = new Decisions(sql);
-        parts = new Parts(sql);
+        parts = new Parts(sql, event -> {});
         links = new Links(sql);
         missings = new Missings(sql);
         tickets = new Tickets(sql, new NewTickets(sql, conversation), promises, moves, events::add);

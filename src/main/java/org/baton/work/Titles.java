@@ -1,0 +1,30 @@
+package org.baton.work;
+
+import java.util.List;
+import org.baton.engine.Input;
+
+/** What parts may be called, and how many a ticket may have. */
+final class Titles {
+
+    static final int MOST = 50;
+    private static final int LONGEST = 200;
+
+    private Titles() {}
+
+    static void check(List<String> titles, String field) {
+        new Input().require(areSound(titles), field, WRONG).check();
+    }
+
+    static final String WRONG = "need a title of one line each, at most " + LONGEST + " characters";
+
+    static boolean areSound(List<String> titles) {
+        return titles.stream().allMatch(Titles::isSound);
+    }
+
+    private static boolean isSound(String title) {
+        return title != null
+                && !title.isBlank()
+                && title.length() <= LONGEST
+                && title.lines().count() == 1;
+    }
+}
