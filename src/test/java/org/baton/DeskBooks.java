@@ -140,6 +140,10 @@ final class DeskBooks {
         runJobs();
     }
 
+    void claim(Task task, String person) {
+        tasks.claim(task.getId(), person);
+    }
+
     private String person(Task task) {
         return tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(it -> it.getType().equals("candidate"))

@@ -30,7 +30,7 @@ public final class DeskCalls {
             return body.path("number").asText();
         }
 
-        Answer successful() {
+        public Answer successful() {
             assertThat(status).as(body.toPrettyString()).isBetween(200, 299);
             return this;
         }
@@ -44,7 +44,11 @@ public final class DeskCalls {
 
     /** As an agent, who may be refused. */
     public Answer postAs(String agent, String path, Map<String, Object> body) {
-        return send(MockMvcRequestBuilders.post(path).header("Authorization", basic(agent)), body);
+        return send(as(agent, MockMvcRequestBuilders.post(path)), body);
+    }
+
+    public Answer putAs(String agent, String path, Map<String, Object> body) {
+        return send(as(agent, MockMvcRequestBuilders.put(path)), body);
     }
 
     public Answer getAs(String agent, String path) {
@@ -52,7 +56,11 @@ public final class DeskCalls {
     }
 
     public Answer deleteAs(String agent, String path) {
-        return perform(MockMvcRequestBuilders.delete(path).header("Authorization", basic(agent)));
+        return perform(as(agent, MockMvcRequestBuilders.delete(path)));
+    }
+
+    private static MockHttpServletRequestBuilder as(String agent, MockHttpServletRequestBuilder call) {
+        return call.header("Authorization", basic(agent));
     }
 
     private static String basic(String agent) {

@@ -193,6 +193,11 @@ public final class TicketStory {
         return agrees();
     }
 
+    public TicketStory partIsTakenBy(int n, String agent) {
+        books.claim(books.task(number + "-" + n, "WorkOnPart").orElseThrow(), agent);
+        return this;
+    }
+
     public JsonNode part(int n) {
         return seen().path("parts").path(n - 1);
     }

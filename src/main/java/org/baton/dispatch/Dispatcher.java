@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.baton.engine.Instances;
 import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
 import org.baton.ticket.Consultations;
@@ -26,35 +27,42 @@ class Dispatcher {
     private static final int MOST_TOLD = 4;
 
     private static final List<String> ACCEPT = List.of("AcceptTicket");
+    private static final List<String> WAITS = List.of("AcceptTicket", "WorkOnTicket", "WorkOnPart");
 
     private final DispatchRules rules;
     private final Facts facts;
     private final Turns turns;
+    private final Queue queue;
     private final Tickets tickets;
     private final Parts parts;
     private final Consultations consultations;
     private final Decisions decisions;
     private final UserTasks tasks;
+    private final Instances instances;
     private final Clock clock;
 
     Dispatcher(
             DispatchRules rules,
             Facts facts,
             Turns turns,
+            Queue queue,
             Tickets tickets,
             Parts parts,
             Consultations consultations,
             Decisions decisions,
             UserTasks tasks,
+            Instances instances,
             Clock clock) {
         this.rules = rules;
         this.facts = facts;
         this.turns = turns;
+        this.queue = queue;
         this.tickets = tickets;
         this.parts = parts;
         this.consultations = consultations;
         this.decisions = decisions;
         this.tasks = tasks;
+        this.instances = instances;
         this.clock = clock;
     }
 
@@ -67,17 +75,37 @@ class Dispatcher {
         return agent;
     }
 
-    /** The same while "Accept ticket" waits; whoever has taken it meanwhile has it. */
-    String offerAgain(String number) {
-        Waiting task = tasks.find(number, ACCEPT).orElseThrow();
-        if (task.assignee() != null) {
-            return task.assignee();
-        }
-        String agent = offerTicket(number);
+    /**
+     * The same for what waits with nobody: to be accepted, or worked on.
+     *
+     * @param number of a ticket or a part
+     * @return null if there is nobody yet, or it does not wait any more
+     */
+    String offerWaiting(String number) {
+        Ticket ticket = tickets.lock(number.replaceFirst("-\\d+$", ""));
+        return tasks.find(number, WAITS)
+                .filter(it -> it.assignee() == null && queue.has(ticket.desk(), number))
+                .map(it -> offer(ticket, number, it))
+                .orElse(null);
+    }
+
+    private String offer(Ticket ticket, String number, Waiting task) {
+        boolean part = !number.equals(ticket.number());
+        String agent = choose(ticket, number, part ? "partExecutor" : "executor");
         if (agent != null) {
+            offered(part, number, agent);
             tasks.open(task, agent);
         }
         return agent;
+    }
+
+    private void offered(boolean part, String number, String agent) {
+        if (part) {
+            parts.offeredTo(number, agent);
+        } else {
+            tickets.offeredTo(number, agent);
+            instances.hold(TicketProcess.KEY, number, TicketProcess.OFFERED_TO.holding(agent));
+        }
     }
 
     /** @return the id of the agent who is asked to work at it, null if there is nobody yet */
@@ -100,12 +128,14 @@ class Dispatcher {
         return agent;
     }
 
-    /** From now on nobody in particular is asked, but everybody of the line. */
+    /** From now on nobody in particular is asked, but everybody of the line; whoever has taken it keeps it. */
     void openToLine(String number, String group) {
-        tickets.offeredTo(number, null);
-        tasks.find(number, ACCEPT).ifPresent(it -> {
+        var task = tasks.find(number, ACCEPT);
+        String holder = task.map(Waiting::assignee).orElse(null);
+        tickets.offeredTo(number, holder);
+        task.ifPresent(it -> {
             tasks.openToGroup(it, group);
-            tasks.know(it, TicketProcess.OFFERED_TO.holding(null));
+            tasks.know(it, TicketProcess.OFFERED_TO.holding(holder));
         });
     }
 
@@ -118,7 +148,7 @@ class Dispatcher {
         Instant now = clock.instant();
         Need need = asked.apply(facts.need(ticket, now));
         Choice choice = rules.choose(need, facts.candidates(ticket, number, now));
-        decisions.add(new Decision(
+        keep(new Decision(
                 0,
                 ticket.number(),
                 now,
@@ -132,6 +162,19 @@ class Dispatcher {
             turns.given(choice.agent(), now);
         }
         return choice.agent();
+    }
+
+    /** That it still waits, for the same reason, is not kept again each time somebody looks. */
+    private void keep(Decision choice) {
+        boolean same = choice.outputs().get("executor") == null
+                && decisions
+                        .latest(choice.ticket(), choice.decision())
+                        .filter(it -> it.reason().equals(choice.reason())
+                                && it.inputs().equals(choice.inputs()))
+                        .isPresent();
+        if (!same) {
+            decisions.add(choice);
+        }
     }
 
     private static Map<String, Object> inputs(String number, Need need) {

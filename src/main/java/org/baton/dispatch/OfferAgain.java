@@ -1,23 +1,21 @@
 package org.baton.dispatch;
 
-import static org.baton.ticket.TicketProcess.OFFERED_TO;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Offer it again" in ticket.bpmn. */
+/** "Offer what waits, in its order" in ticket.bpmn, absence.bpmn and departure.bpmn. */
 @Component
 class OfferAgain implements JavaDelegate {
 
-    private final Dispatcher dispatcher;
+    private final Freed freed;
 
-    OfferAgain(Dispatcher dispatcher) {
-        this.dispatcher = dispatcher;
+    OfferAgain(Freed freed) {
+        this.freed = freed;
     }
 
     @Override
     public void execute(DelegateExecution ticket) {
-        OFFERED_TO.set(ticket, dispatcher.offerAgain(ticket.getProcessBusinessKey()));
+        freed.ofDesk(ticket.getTenantId());
     }
 }

@@ -1,7 +1,6 @@
 package org.baton.dispatch;
 
 import static org.baton.ticket.TicketProcess.LINE;
-import static org.baton.ticket.TicketProcess.OFFERED_TO;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -34,16 +33,13 @@ public class Shifts {
         this.clock = clock;
     }
 
-    /** When the next member of the line comes to work, or the ticket's own turn; never while it is offered to somebody. */
+    /** When the next member of the line comes to work, or the ticket's own turn. */
     public Date nextBegin(DelegateExecution ticket) {
-        return OFFERED_TO.in(ticket).isPresent()
-                ? Never.DATE
-                : Stream.concat(
-                                begins(ticket.getTenantId(), LINE.of(ticket)),
-                                turn(ticket.getProcessBusinessKey()).stream())
-                        .min(Instant::compareTo)
-                        .map(Date::from)
-                        .orElse(Never.DATE);
+        return Stream.concat(
+                        begins(ticket.getTenantId(), LINE.of(ticket)), turn(ticket.getProcessBusinessKey()).stream())
+                .min(Instant::compareTo)
+                .map(Date::from)
+                .orElse(Never.DATE);
     }
 
     private Stream<Instant> begins(String desk, String line) {

@@ -57,6 +57,16 @@ public class Instances {
                 .flatMap(it -> variable.from(instances.getVariable(it.getId(), variable.name())));
     }
 
+    /** The instance of this number, if there is one, holds this from now on. */
+    public void hold(String process, String number, Variable.Value value) {
+        instances
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(number)
+                .unlimitedList()
+                .forEach(it -> instances.setVariable(it.getId(), value.name(), value.value()));
+    }
+
     private static VariableMap variables(Collection<Variable.Value> values) {
         VariableMap variables = Variables.createVariables();
         values.forEach(it -> variables.put(it.name(), it.value()));

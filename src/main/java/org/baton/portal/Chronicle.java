@@ -148,6 +148,8 @@ class Chronicle {
                 move.becomes() == null
                         ? speech.say("history.uncontrolled")
                         : speech.say("history.controlled", agents.name(move.becomes()));
+            case BEYOND_CAPACITY -> speech.say("history.beyond", move.becomes(), move.was());
+            case OFF_SHIFT -> speech.say("history.offShift", agents.name(move.becomes()));
             default -> promise(move, promised, speech);
         };
         boolean told = move.person() == null

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * One step in a ticket's life.
  *
- * @param was null if there was nothing before
+ * @param was null if there was nothing before; of a limit: what it allows
  * @param becomes null if there is nothing any more; of a promise: the version of it
  * @param person the id of the agent who did it, null if nobody did
  * @param reason why, where a reason is asked for; else null
@@ -19,6 +19,10 @@ public record Move(String ticket, Instant at, What what, String was, String beco
         OFFERED_TO,
         EXECUTOR,
         CONTROL,
+        /** somebody holds more than the most that was said */
+        BEYOND_CAPACITY,
+        /** it was put into the hands of somebody who is not at work */
+        OFF_SHIFT,
         ACCEPT_STATED,
         ACCEPT_MET,
         ACCEPT_OPENED,

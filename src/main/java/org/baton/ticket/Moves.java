@@ -58,12 +58,22 @@ public class Moves {
     }
 
     void add(String ticket, Move.What what, int version) {
+        add(ticket, what, null, String.valueOf(version));
+    }
+
+    /** A limit was overridden by hand; who did it is kept with it. */
+    public void beyond(String ticket, Move.What limit, String allowed, String taken) {
+        add(ticket, limit, allowed, taken);
+    }
+
+    private void add(String ticket, Move.What what, String was, String becomes) {
         sql.sql("""
-                        insert into baton.move (ticket, at, what, becomes, person)
-                        values (:ticket, :at, :what, :becomes, :person)
+                        insert into baton.move (ticket, at, what, was, becomes, person)
+                        values (:ticket, :at, :what, :was, :becomes, :person)
                         """)
                 .params(step(ticket, what))
-                .param("becomes", String.valueOf(version))
+                .param("was", was)
+                .param("becomes", becomes)
                 .update();
     }
 

@@ -4,7 +4,9 @@ import java.util.Objects;
 import org.baton.engine.Forbidden;
 import org.baton.ticket.Kinship;
 import org.baton.ticket.Ticket;
+import org.baton.ticket.TicketGivenBack;
 import org.baton.ticket.Tickets;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Who works at a ticket, as everybody sees it. */
@@ -13,12 +15,16 @@ class Executorship {
 
     private final Tickets tickets;
     private final WorkStatus status;
+    private final Excess excess;
     private final Kinship kinship;
+    private final ApplicationEventPublisher events;
 
-    Executorship(Tickets tickets, WorkStatus status, Kinship kinship) {
+    Executorship(Tickets tickets, WorkStatus status, Excess excess, Kinship kinship, ApplicationEventPublisher events) {
         this.tickets = tickets;
         this.status = status;
         this.kinship = kinship;
+        this.excess = excess;
+        this.events = events;
     }
 
     /** @param agent null if nobody works at it any more */
@@ -26,6 +32,7 @@ class Executorship {
         Ticket ticket = tickets.get(number);
         if (!Objects.equals(ticket.executor(), agent)) {
             tickets.executorIs(number, agent);
+            taken(number, agent);
         }
         tickets.statusIs(number, status.of(ticket, agent));
     }
@@ -46,12 +53,27 @@ class Executorship {
     }
 
     /**
-     * @param agent who has taken it to look whether to accept it, null if nobody has
-     * @param asked who was asked to accept it at first, null if the whole line was
+     * Whoever gives back what a colleague was asked to accept leaves it with the colleague.
+     *
+     * @param agent who has taken it to look whether to accept it, null if nobody has it any more
+     * @param asked who was asked to accept it, null if the whole line was
      * @throws Forbidden if it is a complaint about a ticket of the agent's
      */
     void offerTo(String number, String agent, String asked) {
         refuseConcerned(tickets.get(number), agent);
-        tickets.offeredTo(number, agent == null ? asked : agent);
+        String before = tickets.get(number).offeredTo();
+        String now = agent != null || Objects.equals(asked, before) ? agent : asked;
+        if (!Objects.equals(before, now)) {
+            tickets.offeredTo(number, now);
+            taken(number, now);
+        }
+    }
+
+    private void taken(String ticket, String agent) {
+        if (agent == null) {
+            events.publishEvent(new TicketGivenBack(ticket));
+        } else {
+            excess.note(ticket, agent);
+        }
     }
 }

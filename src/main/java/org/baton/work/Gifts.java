@@ -1,15 +1,18 @@
 package org.baton.work;
 
+import java.util.List;
 import java.util.Set;
 import org.baton.desk.Agent;
 import org.baton.desk.Agents;
 import org.baton.desk.Desks;
 import org.baton.engine.Caller;
+import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
 import org.baton.engine.People;
 import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
 import org.baton.ticket.Ticket;
+import org.baton.ticket.TicketProcess;
 import org.springframework.stereotype.Service;
 
 /** Puts a ticket into a colleague's hands: whoever has it may, and who leads the desk. */
@@ -23,13 +26,15 @@ class Gifts {
     private final People people;
     private final Agents agents;
     private final Desks desks;
+    private final Instances instances;
 
-    Gifts(Hands hands, UserTasks tasks, People people, Agents agents, Desks desks) {
+    Gifts(Hands hands, UserTasks tasks, People people, Agents agents, Desks desks, Instances instances) {
         this.hands = hands;
         this.tasks = tasks;
         this.people = people;
         this.agents = agents;
         this.desks = desks;
+        this.instances = instances;
     }
 
     /** @throws Invalid if there is no such colleague for this ticket */
@@ -47,6 +52,8 @@ class Gifts {
         tasks.open(task, agent.name());
         tasks.open(task, colleague.id());
         people.as(agent.name(), () -> tasks.give(task, colleague.id()));
+        instances.start(
+                "gift", ticket.number(), ticket.desk(), List.of(TicketProcess.EXECUTOR.holding(colleague.id())));
     }
 
     private boolean serves(Agent colleague, Ticket ticket) {

@@ -11,7 +11,9 @@ import org.baton.ticket.Decision;
 import org.baton.ticket.Decisions;
 import org.baton.ticket.Message;
 import org.baton.ticket.Ticket;
+import org.baton.ticket.TicketHandedOn;
 import org.baton.ticket.Tickets;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Gives a ticket to another line. */
@@ -22,25 +24,39 @@ class Handovers {
     private final Desks desks;
     private final Conversation conversation;
     private final Decisions decisions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Handovers(Tickets tickets, Desks desks, Conversation conversation, Decisions decisions, Clock clock) {
+    Handovers(
+            Tickets tickets,
+            Desks desks,
+            Conversation conversation,
+            Decisions decisions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.tickets = tickets;
         this.desks = desks;
         this.conversation = conversation;
         this.decisions = decisions;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
      * @param agent who hands it on, null if its time has run out
-     * @throws Invalid if the desk has no such line
+     * @throws Invalid if the desk has no such line, or it is with that line already
      */
     void handOver(String number, String agent, String line, String reason) {
         Ticket ticket = tickets.lock(number);
         List<String> lines = desks.at(ticket.desk(), ticket.deskVersion()).lines();
         if (!lines.contains(line)) {
             throw new Invalid("line", "There is no line '" + line + "' at this desk; there are " + lines + ".");
+        }
+        if (line.equals(ticket.line())) {
+            throw new Invalid(
+                    "line",
+                    "Ticket " + number + " is with the line '" + line + "' already; give it back, or give it to a"
+                            + " colleague.");
         }
         if (agent != null) {
             conversation.add(
@@ -64,5 +80,6 @@ class Handovers {
         tickets.handedTo(number, line);
         tickets.decided(number, "line", line);
         tickets.executorIs(number, null);
+        events.publishEvent(new TicketHandedOn(number));
     }
 }

@@ -7,11 +7,13 @@ import org.baton.engine.Input;
 import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
 import org.baton.ticket.Part;
+import org.baton.ticket.PartEnded;
 import org.baton.ticket.Parts;
 import org.baton.ticket.Status;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketProcess;
 import org.baton.ticket.Tickets;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Starts the parts of a complex ticket, ends them, and knows when the last one has ended. */
@@ -23,11 +25,13 @@ class PartWork {
     private final Parts parts;
     private final Tickets tickets;
     private final Instances instances;
+    private final ApplicationEventPublisher events;
 
-    PartWork(Parts parts, Tickets tickets, Instances instances) {
+    PartWork(Parts parts, Tickets tickets, Instances instances, ApplicationEventPublisher events) {
         this.parts = parts;
         this.tickets = tickets;
         this.instances = instances;
+        this.events = events;
     }
 
     /**
@@ -69,6 +73,7 @@ class PartWork {
         tickets.lock(number);
         parts.executorIs(part, agent);
         parts.statusIs(part, status);
+        events.publishEvent(new PartEnded(number));
         completed(number);
     }
 

@@ -68,6 +68,7 @@ final class DispatchRoom implements AutoCloseable {
         beans.registerBean(Clock.class, () -> clock);
         beans.registerBean(Desks.class, () -> desks);
         beans.registerBean(UserTasks.class, () -> tasks);
+        beans.registerBean(org.baton.engine.Instances.class, () -> mock(org.baton.engine.Instances.class));
         beans.registerBean(DispatchRules.class, () -> RULES);
         beans.register(Facts.class, Dispatcher.class, Offers.class, Shifts.class);
         beans.refresh();
@@ -136,8 +137,8 @@ final class DispatchRoom implements AutoCloseable {
         return database.inTransaction(() -> bean(Dispatcher.class).offerTicket(number));
     }
 
-    String offersAgain(String number) {
-        return database.inTransaction(() -> bean(Dispatcher.class).offerAgain(number));
+    String offersWaiting(String number) {
+        return database.inTransaction(() -> bean(Dispatcher.class).offerWaiting(number));
     }
 
     String offersPart(String number) {

@@ -181,21 +181,49 @@ class DispatcherTest {
     }
 
     @Test
-    void offering_again_lets_the_agent_take_the_task_that_waits() {
+    void offering_what_waits_lets_the_agent_take_the_task() {
         room.employs("anna", 10, "paid");
         String number = room.receives("paid", null);
         var task = room.waits(number, null);
-        assertThat(room.offersAgain(number)).isEqualTo("anna");
+        assertThat(room.offersWaiting(number)).isEqualTo("anna");
+        assertThat(tickets.get(number).offeredTo()).isEqualTo("anna");
         verify(room.tasks).open(task, "anna");
     }
 
     @Test
-    void whoever_has_taken_the_task_meanwhile_is_not_passed_over() {
+    void what_somebody_has_taken_or_is_offered_meanwhile_does_not_wait_any_more() {
         room.employs("anna", 10, "paid").employs("bohdan", 10, "paid");
         String number = room.receives("paid", null);
         room.waits(number, "bohdan");
-        assertThat(room.offersAgain(number)).isEqualTo("bohdan");
+        assertThat(room.offersWaiting(number)).isNull();
+        room.waits(number, null);
+        tickets.offeredTo(number, "bohdan");
+        assertThat(room.offersWaiting(number)).isNull();
         assertThat(room.bean(Decisions.class).latest(number, "executor")).isEmpty();
+    }
+
+    @Test
+    void that_it_still_waits_for_the_same_reason_is_kept_once() {
+        room.employs("anna", 0, "paid");
+        String number = room.receives("paid", null);
+        room.waits(number, null);
+        assertThat(room.offersWaiting(number)).isNull();
+        assertThat(room.offersWaiting(number)).isNull();
+        assertThat(room.bean(Decisions.class).history(number)).hasSize(1);
+    }
+
+    @Test
+    void what_waits_comes_in_the_order_of_receipt_and_only_if_somebody_of_its_line_is_free() {
+        room.employs("anna", 1, "paid").employs("bohdan", 0, "free");
+        String first = room.receives("paid", null);
+        room.receives("free", null);
+        String third = room.receives("paid", null);
+        var queue = room.bean(Queue.class);
+        assertThat(queue.next("onebox", null)).contains(first);
+        assertThat(queue.next("onebox", first)).contains(third);
+        assertThat(queue.next("onebox", third)).isEmpty();
+        tickets.offeredTo(first, "anna");
+        assertThat(queue.next("onebox", null)).isEmpty();
     }
 
     @Test
