@@ -52,10 +52,26 @@ public record Agent(
         return absent ? Stream.empty() : shift.on(day, desk).stream();
     }
 
-    /** Not at work on these days, the first and the last included. */
-    public record Absence(LocalDate first, LocalDate last) {
+    public Agent withAbsences(List<Absence> days) {
+        return new Agent(id, desk, name, lines, skills, experience, languages, shift, capacity, days);
+    }
 
-        boolean covers(LocalDate day) {
+    /**
+     * Not at work on these days, the first and the last included.
+     *
+     * @param substitute the id of whoever gets what is worked on, null if the lead is to decide
+     */
+    public record Absence(LocalDate first, LocalDate last, String substitute) {
+
+        public Absence(LocalDate first, LocalDate last) {
+            this(first, last, null);
+        }
+
+        public boolean isOver(LocalDate day) {
+            return last.isBefore(day);
+        }
+
+        public boolean covers(LocalDate day) {
             return !day.isBefore(first) && !day.isAfter(last);
         }
     }

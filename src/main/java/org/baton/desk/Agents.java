@@ -107,9 +107,22 @@ public class Agents {
                         agent.capacity())
                 .update();
         agent.absences()
-                .forEach(it -> sql.sql("insert into baton.agent_absence values (?, ?, ?)")
-                        .params(agent.id(), it.first(), it.last())
+                .forEach(it -> sql.sql("insert into baton.agent_absence values (?, ?, ?, ?)")
+                        .params(agent.id(), it.first(), it.last(), it.substitute())
                         .update());
+    }
+
+    /** What was done keeps a name, but nobody finds the agent any more. */
+    void remove(String id) {
+        sql.sql("update baton.agent set gone = true where id = ?").param(id).update();
+    }
+
+    /** Nobody else does this until the transaction ends. */
+    public void lock(String id) {
+        sql.sql("select id from baton.agent where id = ? for update")
+                .param(id)
+                .query(String.class)
+                .list();
     }
 
     private List<Agent> select(String where, String value) {
@@ -121,7 +134,7 @@ public class Agents {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return sql.sql("select * from baton.agent " + where + " order by id")
+        return sql.sql("select * from baton.agent " + where + " and not gone order by id")
                 .param(value)
                 .query((row, n) -> agent(row, absences.getOrDefault(row.getString("id"), List.of())))
                 .list();
@@ -142,7 +155,10 @@ public class Agents {
     }
 
     private static Absence absence(ResultSet row) throws SQLException {
-        return new Absence(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class));
+        return new Absence(
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getString("substitute"));
     }
 
     private static Set<String> codes(String joined) {

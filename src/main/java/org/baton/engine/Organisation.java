@@ -84,6 +84,25 @@ public class Organisation {
                 .toList();
     }
 
+    public boolean hasAccount(String id) {
+        return identities.createUserQuery().userId(id).count() > 0;
+    }
+
+    /** The account is in the groups of these lines of the desk, and in those of no others of it. */
+    @Transactional
+    public void worksOn(String id, String desk, Collection<String> all, Collection<String> lines) {
+        for (String line : all) {
+            String group = desk + "-" + line;
+            boolean in =
+                    identities.createGroupQuery().groupId(group).groupMember(id).count() > 0;
+            if (!in && lines.contains(line)) {
+                identities.createMembership(id, group);
+            } else if (in && !lines.contains(line)) {
+                identities.deleteMembership(id, group);
+            }
+        }
+    }
+
     /** Whoever belongs to the group sees what is the desk's, and nothing of another. */
     private void hasGroup(String id, String name, String type, String desk) {
         var group = identities.createGroupQuery().groupId(id).singleResult();

@@ -1,5 +1,6 @@
 package org.baton.engine;
 
+import java.util.Collection;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -39,6 +40,21 @@ public class Timers {
                 .processInstanceBusinessKey(number)
                 .unlimitedList()
                 .forEach(it -> engine.getCommandExecutorTxRequired().execute(context -> due(context, it.getId())));
+    }
+
+    /** Asks anew for the date of each timer of these events in the processes of this desk. */
+    public void askAnew(String desk, Collection<String> events) {
+        events.stream()
+                .flatMap(it ->
+                        jobs
+                                .createJobQuery()
+                                .tenantIdIn(desk)
+                                .activityId(it)
+                                .timers()
+                                .active()
+                                .unlimitedList()
+                                .stream())
+                .forEach(it -> jobs.recalculateJobDuedate(it.getId(), false));
     }
 
     private static Void due(CommandContext context, String id) {

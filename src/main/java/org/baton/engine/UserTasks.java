@@ -47,6 +47,11 @@ public class UserTasks {
         }
     }
 
+    /** What was open to a person by name is so no longer. */
+    public void close(Waiting task, String person) {
+        tasks.deleteCandidateUser(task.id(), person);
+    }
+
     /** Lets the members of a group see and take the task. */
     public void openToGroup(Waiting task, String group) {
         if (links(task).noneMatch(it -> group.equals(it.getGroupId()))) {
