@@ -52,6 +52,10 @@ public record Agent(
         return absent ? Stream.empty() : shift.on(day, desk).stream();
     }
 
+    Agent withLines(Set<String> theirs) {
+        return new Agent(id, desk, name, theirs, skills, experience, languages, shift, capacity, absences);
+    }
+
     public Agent withAbsences(List<Absence> days) {
         return new Agent(id, desk, name, lines, skills, experience, languages, shift, capacity, days);
     }

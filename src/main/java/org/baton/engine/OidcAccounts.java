@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +25,11 @@ class OidcAccounts {
     private static final int UNGUESSABLE = 48;
 
     private final IdentityService identities;
+    private final ApplicationEventPublisher events;
 
-    OidcAccounts(IdentityService identities) {
+    OidcAccounts(IdentityService identities, ApplicationEventPublisher events) {
         this.identities = identities;
+        this.events = events;
     }
 
     /**
@@ -40,7 +43,7 @@ class OidcAccounts {
         } else if (!owner.equals(identities.getUserInfo(name, OWNER))) {
             return false;
         }
-        belongsTo(name, groups);
+        events.publishEvent(new PersonCame(name, fullName, belongsTo(name, groups)));
         return true;
     }
 
@@ -56,13 +59,14 @@ class OidcAccounts {
         identities.setUserInfo(name, OWNER, owner);
     }
 
-    private void belongsTo(String name, Collection<String> said) {
+    private Set<String> belongsTo(String name, Collection<String> said) {
         Set<String> wanted = ids(identities.createGroupQuery().unlimitedList().stream()
                 .filter(it -> said.contains(it.getId()))
                 .toList());
         Set<String> is = ids(identities.createGroupQuery().groupMember(name).unlimitedList());
         without(wanted, is).forEach(it -> identities.createMembership(name, it));
         without(is, wanted).forEach(it -> identities.deleteMembership(name, it));
+        return wanted;
     }
 
     private static Set<String> ids(Collection<Group> groups) {

@@ -53,7 +53,7 @@ class DeskFileTest {
               confirm: { remind: "1 d working", close: "3 d working" }
               reopen: { within: "14 d elapsed" }
               complaint: { answer: "1 d working", repeatOverdue: "4 h working" }
-            staffing: { hours: 2, projects: 10, pingPong: 3, capacity: 6 }
+            staffing: { hours: 2, projects: 10, pingPong: 3, capacity: 6, shift: "monday-friday 09:00-18:00" }
             """;
 
     @Test
@@ -74,7 +74,8 @@ class DeskFileTest {
 
     @Test
     void how_work_is_shared_out_is_read() {
-        assertThat(read(GOOD).staffing()).isEqualTo(new Staffing(2, Optional.of(10), 3, 6));
+        assertThat(read(GOOD).staffing())
+                .isEqualTo(new Staffing(2, Optional.of(10), 3, 6, Shift.parse("monday-friday 09:00-18:00")));
     }
 
     @Test

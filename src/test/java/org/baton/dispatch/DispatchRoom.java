@@ -180,7 +180,8 @@ final class DispatchRoom implements AutoCloseable {
                 List.of(),
                 "leads",
                 "leads",
-                new org.baton.desk.Staffing(2, java.util.Optional.of(10), 3, 6),
+                new org.baton.desk.Staffing(
+                        2, java.util.Optional.of(10), 3, 6, org.baton.desk.Shift.parse("monday-friday 09:00-18:00")),
                 Map.of(),
                 List.of(),
                 List.of(),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signing in at another server, by its code, as a browser does it. */
 @ServerTest
@@ -29,6 +30,9 @@ class OidcTest {
 
     @Autowired
     IdentityService identities;
+
+    @Autowired
+    JdbcClient sql;
 
     private HttpClient browser = newBrowser();
 
@@ -42,6 +46,23 @@ class OidcTest {
     @AfterEach
     void forget() {
         identities.deleteUser("olha");
+        sql.sql("delete from baton.agent where id = 'olha'").update();
+    }
+
+    @Test
+    void who_comes_with_the_group_of_a_line_can_be_given_tickets_and_follows_what_is_said_there() {
+        Issuer.signsIn(olha("onebox-paid"));
+        open("/oauth2/authorization/house");
+        assertThat(lines()).containsExactly("Olha Koval: paid");
+        Issuer.signsIn(olha("onebox-free", "onebox-paid"));
+        open("/oauth2/authorization/house");
+        assertThat(lines()).containsExactly("Olha Koval: free, paid");
+    }
+
+    private List<String> lines() {
+        return sql.sql("select name || ': ' || lines from baton.agent where id = 'olha'")
+                .query(String.class)
+                .list();
     }
 
     private static Map<String, Object> olha(String... groups) {
@@ -59,7 +80,7 @@ class OidcTest {
         var page = open("/oauth2/authorization/house");
         assertThat(page.uri().getPath()).isEqualTo("/desk/tickets");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("olha");
+        assertThat(page.body()).contains("Olha Koval");
         assertThat(open("/camunda/api/engine/engine/default/task?maxResults=5").statusCode())
                 .isEqualTo(200);
         assertThat(open("/api/tickets?desk=onebox").statusCode()).isEqualTo(200);

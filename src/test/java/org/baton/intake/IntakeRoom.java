@@ -94,7 +94,8 @@ class IntakeRoom {
                 List.of("paid", "leads"),
                 "leads",
                 "leads",
-                new org.baton.desk.Staffing(2, java.util.Optional.of(10), 3, 6),
+                new org.baton.desk.Staffing(
+                        2, java.util.Optional.of(10), 3, 6, org.baton.desk.Shift.parse("monday-friday 09:00-18:00")),
                 Map.of("ism", new Plan(nothing, nothing, nothing, Optional.empty(), Optional.empty())),
                 List.of(),
                 List.of("login"),
