@@ -192,19 +192,7 @@ class Dispatcher {
         outputs.put("executor", choice.agent());
         outputs.put(
                 "standings",
-                choice.ahead().stream().limit(MOST_TOLD).map(Dispatcher::told).toList());
+                choice.ahead().stream().limit(MOST_TOLD).map(Standing::told).toList());
         return outputs;
-    }
-
-    private static Map<String, Object> told(Standing standing) {
-        return Map.of(
-                "agent", standing.agent(),
-                "name", standing.name(),
-                "points", standing.points(),
-                "sentence", standing.sentence(),
-                "merits",
-                        standing.merits().stream()
-                                .map(it -> Map.of("rule", it.rule(), "points", it.points(), "values", it.values()))
-                                .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -34,5 +35,18 @@ public record Standing(String agent, String name, Instant lastGiven, int points,
 
     String sentence() {
         return name + " " + merits.stream().map(Merit::why).collect(Collectors.joining(", ")) + ".";
+    }
+
+    /** To be kept with the decision. */
+    Map<String, Object> told() {
+        return Map.of(
+                "agent", agent,
+                "name", name,
+                "points", points,
+                "sentence", sentence(),
+                "merits",
+                        merits.stream()
+                                .map(it -> Map.of("rule", it.rule(), "points", it.points(), "values", it.values()))
+                                .toList());
     }
 }
