@@ -297,6 +297,22 @@ class PeopleTest {
     }
 
     @Test
+    void a_lead_who_overrides_a_hard_limit_is_allowed_named_and_recorded() {
+        hire(0, "paid").successful();
+        away("nadia", "2026-11-23", "2026-11-23", null).successful();
+        restOfTheMoment();
+        var ticket = given(story.receives(aTicket().under("general").declaredAs("simple")));
+        assertThat(offeredTo(ticket)).isEqualTo("nadia");
+        assertThat(sql.sql(
+                                "select what || ': ' || coalesce(was, '') || ' ' || becomes || ' by ' || person from baton.move"
+                                        + " where ticket = ? and what in ('BEYOND_CAPACITY', 'OFF_SHIFT') order by id")
+                        .param(ticket.number())
+                        .query(String.class)
+                        .list())
+                .containsExactly("BEYOND_CAPACITY: 0 1 by " + LEAD, "OFF_SHIFT:  nadia by " + LEAD);
+    }
+
+    @Test
     void a_manager_has_at_most_10_projects() {
         String customer = "c" + java.util.UUID.randomUUID();
         customers.add(new Customer(customer, "onebox", "Eleven installations", "uk", null));
