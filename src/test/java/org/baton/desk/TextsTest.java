@@ -183,6 +183,28 @@ class TextsTest {
                 "targetLine", "a line",
                 "done", 1,
                 "parts", 2));
+        values.putAll(Map.of(
+                "months", 2,
+                "days", 12,
+                "of", 30,
+                "amount", "140 USD",
+                "promise", "resolve",
+                "slots", List.of("on Monday at 10:00"),
+                "slot", "on Monday at 10:00",
+                "trainer", "Marina",
+                "verdict", "All well",
+                "day", "1 March"));
+        values.putAll(Map.of(
+                "marks",
+                "Solved fully 5 of 5",
+                "until",
+                "on Friday",
+                "due",
+                "on Friday",
+                "from",
+                "Monday",
+                "customer",
+                "The Mill"));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }

@@ -51,7 +51,7 @@ class TaskFormTest {
             awaitCustomer     | saidOutcome=approved                             | saidOutcome saidText
             awaitConfirmation | saidOutcome=confirmed                            | saidOutcome saidRating
             awaitConfirmation | saidOutcome=rejected                             | saidOutcome saidReason
-            answerComplaint   |                                                  | saidText
+            answerComplaint   |                                                  | saidOutcome saidText
             """)
     void a_way_out_shows_the_fields_that_the_form_shows_for_it(String form, String said, String fields) {
         assertThat(form(form).shown(values(said))).extracting(FormField::key).containsExactly(fields.split(" "));
