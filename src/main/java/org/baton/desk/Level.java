@@ -30,8 +30,9 @@ public record Level(
 
     static final List<String> PROMISES = List.of("accept", "resolve", "target");
     static final Set<String> READERS = Set.of("executor", "lead", "head", "administrators");
-    static final Set<String> WAYS = Set.of("message");
-    static final Set<String> ACTIONS = Set.of("raisePriority", "openToLine", "nextLine", "consult", "personalControl");
+    static final List<String> HELPERS = List.of("lead", "head", "administrators");
+    static final Set<String> WAYS = Set.of("message", "task");
+    static final Set<String> ACTIONS = Set.of("raisePriority", "openToLine", "giveToAnother", "nextLine", "consult", "personalControl");
 
     private static final String NOBODY = "nobody";
     private static final String NOTHING = "none";

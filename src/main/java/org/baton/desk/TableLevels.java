@@ -111,6 +111,10 @@ final class TableLevels {
                     level.action().equals("nextLine") == level.nextLine().isPresent(),
                     place,
                     "to move on needs both: the action nextLine and the line to which it moves");
+            file.require(
+                    level.how().equals("message") || Level.HELPERS.contains(level.tell()),
+                    place,
+                    "a task is for those who are to help: " + String.join(", ", Level.HELPERS));
             if (level.number() != i + 1) {
                 String instead = level.number() > i + 1
                         ? ", and there is no level " + (i + 1)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.baton.engine.Instances;
 import org.baton.engine.UserTasks;
@@ -139,15 +140,27 @@ class Dispatcher {
         });
     }
 
+    /** @return the id of the agent who would be asked if there were not this one; null if there is no other */
+    String another(Ticket ticket, String holder) {
+        return choose(
+                ticket, ticket.number(), "executor", it -> it, it -> !it.id().equals(holder));
+    }
+
     private String choose(Ticket ticket, String number, String decision) {
         return choose(ticket, number, decision, it -> it);
     }
 
     private String choose(Ticket ticket, String number, String decision, UnaryOperator<Need> asked) {
+        return choose(ticket, number, decision, asked, it -> true);
+    }
+
+    private String choose(
+            Ticket ticket, String number, String decision, UnaryOperator<Need> asked, Predicate<Candidate> who) {
         turns.await(ticket.desk());
         Instant now = clock.instant();
         Need need = asked.apply(facts.need(ticket, now));
-        Choice choice = rules.choose(need, facts.candidates(ticket, number, now));
+        Choice choice = rules.choose(
+                need, facts.candidates(ticket, number, now).stream().filter(who).toList());
         keep(new Decision(
                 0,
                 ticket.number(),

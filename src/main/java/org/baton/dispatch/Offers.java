@@ -1,11 +1,13 @@
 package org.baton.dispatch;
 
+import static org.baton.ticket.EscalationProcess.TELL;
 import static org.baton.ticket.TicketProcess.LINE;
 import static org.baton.ticket.TicketProcess.OFFERED_TO;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.baton.desk.Agent;
 import org.baton.desk.Agents;
 import org.baton.desk.Desks;
 import org.baton.engine.ForModels;
@@ -61,6 +63,17 @@ public class Offers {
     /** The leads stand in where no line is decided, as for a specification that is still waited for. */
     public String lineGroup(DelegateExecution it) {
         return group(it, LINE.in(it).orElseGet(() -> leads(it)));
+    }
+
+    /** Who gets a task of their own, since a level says so: who leads the desk, heads it or controls its executors. */
+    public List<String> helpers(DelegateExecution escalation) {
+        String desk = escalation.getTenantId();
+        List<Agent> helpers = switch (TELL.of(escalation)) {
+            case "head" -> agents.heads(desk);
+            case "administrators" -> agents.administrators(desk);
+            default -> agents.ofLine(desk, leads(escalation));
+        };
+        return helpers.stream().map(Agent::id).toList();
     }
 
     private String leads(DelegateExecution it) {

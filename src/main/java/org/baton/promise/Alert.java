@@ -1,5 +1,6 @@
 package org.baton.promise;
 
+import java.time.Instant;
 import org.baton.ticket.Ticket;
 
 /**
@@ -21,8 +22,9 @@ record Alert(
         String nextLine,
         String sentence) {
 
-    static Alert of(Ticket ticket, Step step, boolean late) {
+    static Alert of(Ticket ticket, Step step, Instant now) {
         var level = step.level();
+        boolean late = !now.isBefore(step.ladder().deadline().due());
         return new Alert(
                 ticket,
                 step.ladder().promise(),

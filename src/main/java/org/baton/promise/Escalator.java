@@ -38,9 +38,7 @@ class Escalator {
         List<Step> due = due(new Case(ticket, desks.at(ticket.desk(), ticket.deskVersion())), at);
         Optional<Step> highest = due.stream().max(comparing(it -> it.level().number()));
         due.forEach(it -> escalations.add(fired(it, number, at, !it.equals(highest.orElseThrow()))));
-        return highest.map(it ->
-                        Alert.of(ticket, it, !at.isBefore(it.ladder().deadline().due())))
-                .orElseGet(() -> Alert.none(ticket));
+        return highest.map(it -> Alert.of(ticket, it, at)).orElseGet(() -> Alert.none(ticket));
     }
 
     private List<Step> due(Case it, Instant at) {

@@ -13,7 +13,7 @@ public final class EscalationProcess {
     public static final Variable<String> TELL = Variable.text("tell");
     /** By what: message or task. */
     public static final Variable<String> HOW = Variable.text("how");
-    /** What is done: raisePriority, openToLine, nextLine, consult, personalControl, or none. */
+    /** What is done: raisePriority, openToLine, giveToAnother, nextLine, consult, personalControl, or none. */
     public static final Variable<String> ACTION = Variable.text("action");
 
     private EscalationProcess() {}

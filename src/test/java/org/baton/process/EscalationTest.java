@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.baton.RequestStory.aTicket;
 
 import java.time.Duration;
+import java.util.Map;
 import org.baton.DeskStory;
 import org.baton.DeskTest;
 import org.baton.TicketStory;
@@ -111,5 +112,30 @@ class EscalationTest {
     void a_ticket_that_nobody_has_accepted_moves_to_the_next_line_too() {
         var ticket = story.receives(aTicket().at("cleverbox").by("telegram"));
         ticket.reaches("target", 3).isOnLine("specialists").waitsAt("AcceptTicket");
+    }
+
+    @Test
+    void whoever_is_asked_and_does_not_accept_it_is_followed_by_another_agent() {
+        var ticket = story.receives(aTicket().at("integrator").under("premium").withSlots(5));
+        String first = ticket.offered();
+        ticket.reaches("accept", 2).waitsAt("AcceptTicket");
+        assertThat(ticket.offered()).isNotEqualTo(first);
+        ticket.isAccepted().waitsAt("WorkOnTicket");
+    }
+
+    @Test
+    void the_head_gets_a_task_that_ends_with_a_word_what_was_done() {
+        var ticket = inWork().reaches("resolve", 4).waitsAt("WorkOnTicket", "HelpTicket");
+        ticket.completes("HelpTicket", Map.of("saidText", "I have called the customer.")).waitsAt("WorkOnTicket");
+        assertThat(ticket.seen().path("conversation").toString()).doesNotContain("I have called");
+        assertThat(ticket.seenBy(ticket.executor()).path("conversation").toString())
+                .contains("I have called the customer.");
+        ticket.reaches("resolve", 5).wasTold("TellAdministratorsLevel");
+    }
+
+    @Test
+    void the_heads_task_ends_with_the_work() {
+        var ticket = inWork().reaches("resolve", 4).isDelivered();
+        ticket.waitsAt("AwaitConfirmation");
     }
 }
