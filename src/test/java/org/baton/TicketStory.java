@@ -36,6 +36,11 @@ public final class TicketStory {
         return calls.ticket(number);
     }
 
+    /** As an agent of its desk sees it. */
+    public JsonNode seenBy(String agent) {
+        return calls.ticketAs(agent, number);
+    }
+
     public String desk() {
         return seen().path("desk").asText();
     }

@@ -28,14 +28,22 @@ public record Level(
         Optional<String> nextLine,
         Optional<Span> repeatEvery) {
 
+    static final String MOVE = "nextLine";
     static final List<String> PROMISES = List.of("accept", "resolve", "target");
     static final Set<String> READERS = Set.of("executor", "lead", "head", "administrators");
     static final List<String> HELPERS = List.of("lead", "head", "administrators");
     static final Set<String> WAYS = Set.of("message", "task");
-    static final Set<String> ACTIONS = Set.of("raisePriority", "openToLine", "giveToAnother", "nextLine", "consult", "personalControl");
+    static final Set<String> ACTIONS = Set.of("raisePriority", "openToLine", "giveToAnother", MOVE, "consult", "personalControl");
 
     private static final String NOBODY = "nobody";
     private static final String NOTHING = "none";
+
+    /** The same, but the ticket does not move on. */
+    public Level withoutMove() {
+        return action.equals(MOVE)
+                ? new Level(rule, sentence, number, at, tell, how, NOTHING, Optional.empty(), repeatEvery)
+                : this;
+    }
 
     /** @throws IllegalArgumentException if nobody can tell what the row means */
     static Level of(Row row) {

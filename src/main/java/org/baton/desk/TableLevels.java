@@ -108,7 +108,7 @@ final class TableLevels {
             Level level = levels.get(i);
             String place = "rule " + level.rule();
             file.require(
-                    level.action().equals("nextLine") == level.nextLine().isPresent(),
+                    level.action().equals(Level.MOVE) == level.nextLine().isPresent(),
                     place,
                     "to move on needs both: the action nextLine and the line to which it moves");
             file.require(

@@ -20,13 +20,15 @@ class Escalator {
     private final Tickets tickets;
     private final Desks desks;
     private final Ladders ladders;
+    private final Since since;
     private final Escalations escalations;
     private final Clock now;
 
-    Escalator(Tickets tickets, Desks desks, Ladders ladders, Escalations escalations, Clock now) {
+    Escalator(Tickets tickets, Desks desks, Ladders ladders, Since since, Escalations escalations, Clock now) {
         this.tickets = tickets;
         this.desks = desks;
         this.ladders = ladders;
+        this.since = since;
         this.escalations = escalations;
         this.now = now;
     }
@@ -42,8 +44,11 @@ class Escalator {
     }
 
     private List<Step> due(Case it, Instant at) {
-        List<Step> due =
-                ladders.steps(it).stream().filter(step -> step.isDue(at)).toList();
+        Instant got = since.withLine(it);
+        List<Step> due = ladders.steps(it).stream()
+                .filter(step -> step.isDue(at))
+                .map(step -> step.forLineSince(got))
+                .toList();
         var first = due.stream()
                 .min(comparing(Step::moment))
                 .map(step -> step.ladder().promise());

@@ -1,11 +1,13 @@
 package org.baton.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.baton.engine.DeskTables;
 import org.baton.engine.RuleTable;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -31,11 +34,29 @@ public final class PublishedLevels {
         return new Levels(tables);
     }
 
-    private static RuleTable read(String desk) {
-        try (InputStream file = Files.newInputStream(Path.of("rules", desk, Levels.TABLE + ".dmn"))) {
-            return RuleTable.of(Dmn.readModelFromStream(file), Levels.TABLE);
+    /** A desk that is not published has the levels of one that is, changed. */
+    public static void like(String published, String desk, UnaryOperator<String> change) {
+        try {
+            String text = change.apply(Files.readString(path(published)));
+            TABLES.put(desk, read(new ByteArrayInputStream(text.getBytes(UTF_8))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static RuleTable read(String desk) {
+        try (InputStream file = Files.newInputStream(path(desk))) {
+            return read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RuleTable read(InputStream file) {
+        return RuleTable.of(Dmn.readModelFromStream(file), Levels.TABLE);
+    }
+
+    private static Path path(String desk) {
+        return Path.of("rules", desk, Levels.TABLE + ".dmn");
     }
 }

@@ -39,7 +39,8 @@ class TableLevelsTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                fault("<text>2</text>", "<text>3</text>", "rule acceptLate", "and so is rule acceptNow"),
+                fault("<text>2</text>", "<text>3</text>", "rule acceptNow", "and there is no level 2"),
+                fault("<text>3</text>", "<text>2</text>", "rule acceptLate", "and so is rule acceptNow"),
                 fault("<text>3</text>", "<text>4</text>", "rule acceptLate", "and there is no level 3"),
                 fault("<text>1</text>", "<text>one</text>", "rule acceptSoon", "a level has a number"),
                 fault("\"90 %\"", "\"75 %\"", "rule acceptNow", "due at the same time as rule acceptSoon"),
@@ -100,7 +101,9 @@ class TableLevelsTest {
         ModelFile file = file("arnika");
         int second = file.text().indexOf("\"line2\"", file.text().indexOf("line2Late"));
         var broken = new ModelFile(
-                file.path(), file.text().substring(0, second) + "\"" + line + "\"" + file.text().substring(second + 7));
+                file.path(),
+                file.text().substring(0, second) + "\"" + line + "\""
+                        + file.text().substring(second + 7));
         assertThatThrownBy(() -> TableFile.read(broken).check(desk("arnika")))
                 .hasMessageContaining("it is level 2 of target, " + line + ", and there is no level 1");
     }

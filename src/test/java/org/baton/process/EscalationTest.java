@@ -126,7 +126,8 @@ class EscalationTest {
     @Test
     void the_head_gets_a_task_that_ends_with_a_word_what_was_done() {
         var ticket = inWork().reaches("resolve", 4).waitsAt("WorkOnTicket", "HelpTicket");
-        ticket.completes("HelpTicket", Map.of("saidText", "I have called the customer.")).waitsAt("WorkOnTicket");
+        ticket.completes("HelpTicket", Map.of("saidText", "I have called the customer."))
+                .waitsAt("WorkOnTicket");
         assertThat(ticket.seen().path("conversation").toString()).doesNotContain("I have called");
         assertThat(ticket.seenBy(ticket.executor()).path("conversation").toString())
                 .contains("I have called the customer.");

@@ -51,7 +51,7 @@ class WorkTest {
         var ticket = inWork().reaches("resolve", 3);
         ticket.isAskedAboutBy(ticket.executor(), "Which warehouse is it?").customerWrites("The second one.");
         story.passes(java.time.Duration.ofDays(1));
-        assertThat(ticket.waitsAt("WorkOnTicket").notices().stream()
+        assertThat(ticket.waitsAt("WorkOnTicket", "HelpTicket").notices().stream()
                         .filter("TellLeadLevel"::equals)
                         .count())
                 .isEqualTo(story.leadsOf("onebox"));

@@ -2,9 +2,12 @@ package org.baton.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.baton.desk.PublishedLevels;
 import org.baton.engine.Never;
 import org.baton.ticket.Escalation;
 import org.baton.ticket.Escalations;
@@ -130,6 +133,27 @@ class EscalatorTest {
         assertThat(next()).as("nothing while it is delivered").isEqualTo(Never.DATE.toInstant());
         room.the(Tickets.class).reopened(number);
         assertThat(fires().tell()).isEqualTo("executor");
+    }
+
+    @Test
+    void a_line_that_gets_a_ticket_late_keeps_it_and_does_not_pass_it_on_at_once() throws Exception {
+        PublishedLevels.like(
+                "cleverbox",
+                "hurried",
+                it -> it.replace("\"target\"", "\"accept\"").replace("\"support\"", "\"support\", \"specialists\""));
+        room.hasDesk("hurried", 1, Files.readString(Path.of("rules/cleverbox/desk.yaml")));
+        promised("hurried", Map.of("accept", "4 h", "acceptClock", "elapsed"));
+        gets("support");
+        room.isAt("2026-11-23T20:00:00Z");
+        assertThat(fires().action()).isEqualTo("nextLine");
+        gets("specialists");
+        room.isAt("2026-11-23T20:01:00Z");
+        assertThat(fires().action()).isEqualTo("none");
+    }
+
+    private void gets(String line) {
+        room.decided(number, "line", "Because", Map.of("line", line));
+        room.the(Tickets.class).decided(number, "line", line);
     }
 
     private void promised(String desk, Map<String, Object> outputs) {
