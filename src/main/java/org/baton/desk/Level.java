@@ -33,7 +33,8 @@ public record Level(
     static final Set<String> READERS = Set.of("executor", "lead", "head", "administrators");
     static final List<String> HELPERS = List.of("lead", "head", "administrators");
     static final Set<String> WAYS = Set.of("message", "task");
-    static final Set<String> ACTIONS = Set.of("raisePriority", "openToLine", "giveToAnother", MOVE, "consult", "personalControl");
+    static final Set<String> ACTIONS =
+            Set.of("raisePriority", "openToLine", "giveToAnother", MOVE, "consult", "personalControl");
 
     private static final String NOBODY = "nobody";
     private static final String NOTHING = "none";
