@@ -2,7 +2,9 @@ package org.baton.dispatch;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
  * @param ahead who might have had it, the best first; whoever should have it is the first of them
  */
 public record Choice(String agent, String rule, String reason, List<Standing> ahead) {
+
+    /** Whoever is chosen and three runners-up. */
+    private static final int MOST_TOLD = 4;
 
     /** @param rule the rule that chose, in case that no merit tells the agent from the next */
     public static Choice of(Standing best, Collection<Standing> others, String rule) {
@@ -59,5 +64,15 @@ public record Choice(String agent, String rule, String reason, List<Standing> ah
                 .filter(it -> best.points(it) > other.points(it))
                 .max(Comparator.comparing(it -> best.points(it) - other.points(it)))
                 .orElse(rule);
+    }
+
+    /** As it is kept with the ticket. */
+    Map<String, Object> told() {
+        var outputs = new LinkedHashMap<String, Object>();
+        outputs.put("executor", agent());
+        outputs.put(
+                "standings",
+                ahead().stream().limit(MOST_TOLD).map(Standing::told).toList());
+        return outputs;
     }
 }

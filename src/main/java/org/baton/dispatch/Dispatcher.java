@@ -2,9 +2,7 @@ package org.baton.dispatch;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.baton.engine.Instances;
@@ -23,9 +21,6 @@ import org.springframework.stereotype.Service;
 /** Offers tickets and parts to agents. */
 @Service
 class Dispatcher {
-
-    /** Whoever is chosen and three runners-up. */
-    private static final int MOST_TOLD = 4;
 
     private static final List<String> ACCEPT = List.of("AcceptTicket");
     private static final List<String> WAITS = List.of("AcceptTicket", "WorkOnTicket", "WorkOnPart");
@@ -169,8 +164,8 @@ class Dispatcher {
                 decision,
                 choice.rule(),
                 choice.reason(),
-                inputs(number, need),
-                outputs(choice)));
+                need.told(number),
+                choice.told()));
         if (choice.agent() != null) {
             turns.given(choice.agent(), now);
         }
@@ -188,24 +183,5 @@ class Dispatcher {
         if (!same) {
             decisions.add(choice);
         }
-    }
-
-    private static Map<String, Object> inputs(String number, Need need) {
-        var inputs = new LinkedHashMap<String, Object>();
-        inputs.put("number", number);
-        inputs.put("line", need.line());
-        inputs.put("type", need.type());
-        inputs.put("topic", need.topic());
-        inputs.put("language", need.language());
-        return inputs;
-    }
-
-    private static Map<String, Object> outputs(Choice choice) {
-        var outputs = new LinkedHashMap<String, Object>();
-        outputs.put("executor", choice.agent());
-        outputs.put(
-                "standings",
-                choice.ahead().stream().limit(MOST_TOLD).map(Standing::told).toList());
-        return outputs;
     }
 }

@@ -3,6 +3,8 @@ package org.baton.dispatch;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A fact for dispatch.drl: the ticket, or a part of one, that somebody should have.
@@ -34,5 +36,16 @@ public record Need(
     /** As the clocks at the desk show it. */
     public String local(Instant moment) {
         return LOCAL.format(moment.atZone(zone));
+    }
+
+    /** As it is kept with the ticket or part of this number. */
+    Map<String, Object> told(String number) {
+        var inputs = new LinkedHashMap<String, Object>();
+        inputs.put("number", number);
+        inputs.put("line", line);
+        inputs.put("type", type);
+        inputs.put("topic", topic);
+        inputs.put("language", language);
+        return inputs;
     }
 }

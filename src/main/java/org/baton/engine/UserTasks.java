@@ -68,11 +68,6 @@ public class UserTasks {
         return tasks.getIdentityLinksForTask(task.id()).stream();
     }
 
-    /** The person is asked no more; whoever has taken the task keeps it. */
-    public void close(Waiting task, String person) {
-        tasks.deleteCandidateUser(task.id(), person);
-    }
-
     public void claim(Waiting task, String person) {
         tasks.claim(task.id(), person);
     }
