@@ -32,7 +32,8 @@ class Passwords extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setPasswordEncryptor(new Pbkdf2(new Pbkdf2PasswordEncoder("", SALT, rounds, PBKDF2WithHmacSHA256)));
+        var encoder = new Pbkdf2PasswordEncoder("", SALT, rounds, PBKDF2WithHmacSHA256);
+        engine.setPasswordEncryptor(new Pbkdf2(encoder, new ProvenPasswords(encoder::matches)));
         List<PasswordPolicyRule> rules =
                 List.of(new PasswordPolicyUserDataRuleImpl(), new PasswordPolicyLengthRuleImpl(SHORTEST));
         engine.setPasswordPolicy(() -> rules);
@@ -42,7 +43,7 @@ class Passwords extends AbstractProcessEnginePlugin {
     }
 
     /** The engine's own would be one round of SHA-512, which is tried by the thousand million a second. */
-    private record Pbkdf2(Pbkdf2PasswordEncoder encoder) implements PasswordEncryptor {
+    private record Pbkdf2(Pbkdf2PasswordEncoder encoder, ProvenPasswords proven) implements PasswordEncryptor {
 
         @Override
         public String encrypt(String password) {
@@ -51,7 +52,7 @@ class Passwords extends AbstractProcessEnginePlugin {
 
         @Override
         public boolean check(String password, String encrypted) {
-            return encoder.matches(password, encrypted);
+            return proven.isRight(password, encrypted);
         }
 
         @Override
