@@ -1,0 +1,261 @@
+package org.baton;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.baton.desk.Agent;
+import org.baton.desk.Agents;
+import org.baton.desk.Shift;
+import org.baton.engine.Organisation;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A week of a desk with 12 agents and 600 tickets, by its real processes; what it leaves is looked through at the end. */
+@DeskTest
+@Tag("week")
+class WeekTest {
+
+    private static final int TICKETS = 600;
+    private static final Set<String> HOLDING =
+            Set.of("AcceptTicket", "WorkOnTicket", "AwaitCustomer", "AwaitConfirmation");
+    private static final Set<String> ENDED = Set.of("closed", "declined", "cancelled");
+    private static final Set<String> STANDS = Set.of("waitingForYou", "delivered", "closed", "declined", "cancelled");
+    private static final List<String> HIRED = List.of("orest", "solomiia", "yarema");
+
+    @Autowired
+    DeskStory story;
+
+    @Autowired
+    DeskCalls calls;
+
+    @Autowired
+    DeskBooks books;
+
+    @Autowired
+    Agents agents;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    RuntimeService instances;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    MockMvc http;
+
+    @Test
+    void after_a_week_no_ticket_is_lost_none_is_held_by_two_and_the_numbers_are_right() throws Exception {
+        story.begins();
+        twelveAgents();
+        var week = new BusyWeek(calls, books, jobs, sql, clock).passes(TICKETS, linesOfAgents());
+
+        assertThat(week.numbers()).as("tickets that were received").hasSize(TICKETS);
+        assertThat(jobs.createJobQuery().noRetriesLeft().count())
+                .as("jobs that failed")
+                .isZero();
+        var wrong = new ArrayList<String>();
+        week.numbers().forEach(it -> wrong.addAll(faults(it)));
+        wrong.addAll(alarms());
+        assertThat(wrong).isEmpty();
+        assertThat(numbers()).isEqualTo(countedByHand(week));
+    }
+
+    @AfterEach
+    void they_leave() {
+        story.begins();
+        HIRED.forEach(
+                it -> sql.sql("delete from baton.agent where id = ?").param(it).update());
+    }
+
+    private void twelveAgents() {
+        for (String id : HIRED) {
+            agents.save(new Agent(
+                    id,
+                    "onebox",
+                    id,
+                    Set.of("paid"),
+                    Set.of("question", "simple"),
+                    3,
+                    Set.of("uk", "en"),
+                    Shift.parse("monday-friday 09:00-18:00"),
+                    8,
+                    List.of()));
+            organisation.hasPerson(id, id, id, Set.of("onebox-paid"));
+        }
+        assertThat(agents.ofDesk("onebox")).hasSize(12);
+    }
+
+    private Map<String, List<String>> linesOfAgents() {
+        return agents.ofDesk("onebox").stream()
+                .filter(it -> !it.id().equals("sofia")) // who forgets what she is offered
+                .collect(Collectors.toMap(Agent::id, it -> List.copyOf(it.lines()), (a, b) -> a, TreeMap::new));
+    }
+
+    /** What is wrong with where a ticket stands. */
+    private List<String> faults(String number) {
+        var faults = new ArrayList<String>();
+        var ticket = calls.ticket(number);
+        String status = ticket.path("status").asText();
+        long running = instances
+                .createProcessInstanceQuery()
+                .processDefinitionKey("ticket")
+                .processInstanceBusinessKey(number)
+                .count();
+        if (running != (ENDED.contains(status) ? 0 : 1)) {
+            faults.add(number + " is " + status + " and has " + running + " processes");
+        }
+        var holding = tasks.createTaskQuery().processInstanceBusinessKey(number).unlimitedList().stream()
+                .filter(it -> HOLDING.contains(it.getTaskDefinitionKey()))
+                .toList();
+        if (holding.size() != running) {
+            faults.add(number + " is " + status + " and waits at " + holding.size() + " tasks");
+        }
+        holding.forEach(it -> {
+            String executor = ticket.path("executor").path("id").asText(null);
+            if (executor != null && it.getAssignee() != null && !executor.equals(it.getAssignee())) {
+                faults.add(number + " is held by " + executor + " and by " + it.getAssignee());
+            }
+            if (it.getAssignee() == null && books.candidates(it).isEmpty()) {
+                faults.add(number + " waits at " + it.getTaskDefinitionKey() + " for nobody");
+            }
+            if (it.getDueDate() == null && ticket.path("decisions").toString().isBlank()) {
+                faults.add(number + " waits without a deadline and without a reason");
+            }
+        });
+        return faults;
+    }
+
+    /** Each level that fired stands once in its ledger; what was told beyond that was told twice. */
+    private List<String> alarms() {
+        record Alarms(String ticket, long fired, long told) {}
+        var all = sql.sql("""
+                        select t.number as ticket,
+                            (select count(*) from baton.escalation e
+                                where e.ticket = t.number and not e.skipped) as fired,
+                            (select count(*) from baton.message m
+                                where m.ticket = t.number and m.raised_by like 'Tell%Level') as told
+                        from baton.ticket t where t.received_at >= ?
+                        """)
+                .param(BusyWeek.BEGIN.atOffset(ZoneOffset.UTC))
+                .query(Alarms.class)
+                .list();
+        assertThat(all.stream().mapToLong(Alarms::fired).sum())
+                .as("levels that fired in the week")
+                .isGreaterThan(TICKETS / 10);
+        return all.stream()
+                .filter(it -> it.told() > it.fired())
+                .map(it -> it.ticket() + " told of " + it.fired() + " levels " + it.told() + " times")
+                .toList();
+    }
+
+    private String numbers() throws Exception {
+        var signIn = post("/sign-in").with(csrf()).param("username", "bohdana").param("password", "bohdana");
+        var session =
+                (MockHttpSession) http.perform(signIn).andReturn().getRequest().getSession();
+        var sheet = get("/desk/numbers/all.csv?desk=onebox&from=2026-12-07&to=2026-12-13");
+        byte[] file =
+                http.perform(sheet.session(session)).andReturn().getResponse().getContentAsByteArray();
+        return new String(file, StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String countedByHand(WeekHistory week) {
+        var accept = outcomes(week, "accept");
+        var resolve = outcomes(week, "resolve");
+        List<Integer> again = week.reopenings();
+        return Stream.of(
+                        (long) week.numbers().size(),
+                        count(accept, "kept"),
+                        count(accept, "broken"),
+                        count(resolve, "kept"),
+                        count(resolve, "broken"),
+                        percentile(week.acceptances(), 0.5),
+                        percentile(week.acceptances(), 0.9),
+                        percentile(week.resolutions(), 0.5),
+                        percentile(week.resolutions(), 0.9),
+                        again.stream().filter(it -> it > 0).count(),
+                        again.stream().mapToLong(Integer::longValue).sum(),
+                        week.handovers(WeekHistory.Sight::line),
+                        week.handovers(WeekHistory.Sight::executor))
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    private List<String> outcomes(WeekHistory week, String what) {
+        return week.numbers().stream()
+                .map(it -> outcome(
+                        week,
+                        it,
+                        week.promised(it, calls.ticket(it).path("promise")).path(what)))
+                .toList();
+    }
+
+    private static String outcome(WeekHistory week, String number, JsonNode promise) {
+        Instant by = moment(promise, "by");
+        Instant met = moment(promise, "metAt");
+        if (by == null) {
+            return "none";
+        }
+        boolean stands = STANDS.contains(week.last(number).status());
+        Instant until = met != null ? met : stands ? week.since(number) : BusyWeek.END;
+        if (until.isAfter(by)) {
+            return "broken";
+        }
+        return met == null ? "open" : "kept";
+    }
+
+    private static Instant moment(JsonNode promise, String field) {
+        return promise.path(field).isTextual()
+                ? Instant.parse(promise.path(field).asText())
+                : null;
+    }
+
+    private static long count(List<String> outcomes, String which) {
+        return outcomes.stream().filter(which::equals).count();
+    }
+
+    /** In seconds, as spreadsheets do. */
+    private static long percentile(List<Duration> sorted, double share) {
+        double place = share * (sorted.size() - 1);
+        long low = sorted.get((int) place).toSeconds();
+        long high = sorted.get((int) Math.ceil(place)).toSeconds();
+        return (long) (low + (place - (int) place) * (high - low));
+    }
+}
