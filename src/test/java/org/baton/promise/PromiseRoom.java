@@ -62,11 +62,12 @@ final class PromiseRoom implements AutoCloseable {
                 Deadlines.class);
         beans.registerBean(Texts.class, () -> TestTexts.published(the(Desks.class)));
         beans.registerBean(Levels.class, PublishedLevels::ofDesks);
-        beans.register(SetPromise.class, PauseClocks.class, ResumeClocks.class, TermOfReopening.class);
+        beans.registerBean(PartTimers.class, () -> mock(PartTimers.class));
+        beans.register(Pauses.class, SetPromise.class, PauseClocks.class, ResumeClocks.class, TermOfReopening.class);
         var repositories = new ClassPathBeanDefinitionScanner(beans, false);
         repositories.getBeanDefinitionDefaults().setLazyInit(true);
         repositories.addIncludeFilter(new AnnotationTypeFilter(Repository.class));
-        repositories.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Whys")));
+        repositories.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*(Whys|Reasons|ReasonValues)")));
         repositories.scan("org.baton.ticket", "org.baton.desk");
         beans.refresh();
     }
