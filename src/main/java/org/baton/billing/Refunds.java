@@ -93,7 +93,7 @@ public class Refunds {
                 Map.of(
                         "tier",
                         contract.plan(),
-                        "price",
+                        "monthlyPrice",
                         month,
                         "months",
                         rest.months(),

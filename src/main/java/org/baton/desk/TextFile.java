@@ -48,6 +48,7 @@ final class TextFile {
             "outcome",
             "promise",
             "late",
+            "monthlyPrice",
             "price",
             "hours",
             "date",

@@ -13,7 +13,7 @@ import org.baton.ticket.TriageView.Person;
  *
  * @param queue where it stands among those that wait their turn; left out if it is not one of them
  * @param control who holds it under personal control; left out if nobody does
- * @param progress null unless it has parts
+ * @param progress how many of its parts have ended; left out if it has none
  * @param forAgents null for everybody else
  */
 public record TicketView(
@@ -30,7 +30,7 @@ public record TicketView(
         Instant deliveredAt,
         Instant closedAt,
         List<PartView> parts,
-        Progress progress,
+        @JsonInclude(NON_NULL) Progress progress,
         List<LinkView> links,
         String mergedInto,
         @JsonInclude(NON_NULL) Queues.Place queue,

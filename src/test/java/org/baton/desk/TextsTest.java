@@ -205,6 +205,7 @@ class TextsTest {
                 "Monday",
                 "customer",
                 "The Mill"));
+        values.putAll(Map.of("moved", 3, "late", 1, "declined", 1, "question", "Which?", "monthlyPrice", "70 USD"));
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }

@@ -83,6 +83,7 @@ class TicketViewsTest {
                         "deliveredAt",
                         "closedAt",
                         "parts",
+                        "progress",
                         "links",
                         "mergedInto",
                         "conversation");
