@@ -119,7 +119,7 @@ class TasklistTest {
                 .click();
 
         assertThat(page.locator(".task-details h2").first()).containsText("#");
-        assertThat(page.locator(".fjs-container").first()).containsText("Accept by Mon 23 Nov 2026 12:0");
+        assertThat(page.locator(".fjs-container").first()).containsText("1 working hour from Monday 11:0");
         Browser.photograph(page, "tasklist-phone-call");
     }
 
