@@ -68,9 +68,11 @@ final class KilledBooks {
     }
 
     private Set<String> running() {
-        return new TreeSet<>(sql.sql("select business_key_ from act_ru_execution where parent_id_ is null")
-                .query(String.class)
-                .list());
+        return new TreeSet<>(sql.sql("""
+                        select e.business_key_ from act_ru_execution e
+                        join act_re_procdef d on d.id_ = e.proc_def_id_
+                        where d.key_ = 'ticket' and e.parent_id_ is null
+                        """).query(String.class).list());
     }
 
     private Set<String> timers(String number) {
