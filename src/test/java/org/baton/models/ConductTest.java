@@ -85,7 +85,11 @@ class ConductTest {
 
     @Test
     void somebody_may_take_a_user_task() {
-        Broken.in("processes/complaint.bpmn", " camunda:candidateUsers=\"${offers.leadsButExecutor(execution)}\"", "")
+        Broken.in(
+                        "processes/complaint.bpmn",
+                        " camunda:candidateUsers=\"${judges.leads(execution)}\""
+                                + " camunda:candidateGroups=\"${judges.standIns(execution)}\"",
+                        "")
                 .isToldBy(
                         Conduct::faults,
                         "processes/complaint.bpmn, AnswerComplaint: nobody may take it; name an assignee or candidates");

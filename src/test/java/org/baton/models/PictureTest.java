@@ -35,12 +35,12 @@ class PictureTest {
                 .isToldBy(
                         Picture::faults,
                         PART
-                                + ", part: the picture is 1985 × 220 and may be 1600 × 900; move a part into a sub-process");
+                                + ", part: the picture is 1985 × 470 and may be 1600 × 900; move a part into a sub-process");
     }
 
     @Test
     void a_picture_with_too_many_nodes_is_named() {
-        String more = IntStream.range(0, 20)
+        String more = IntStream.range(0, 13)
                 .mapToObj(it -> "<bpmndi:BPMNShape id=\"More" + it + "\" bpmnElement=\"OfferPart\">"
                         + "<dc:Bounds x=\"0\" y=\"0\" width=\"10\" height=\"10\" /></bpmndi:BPMNShape>")
                 .collect(Collectors.joining());
@@ -52,7 +52,7 @@ class PictureTest {
 
     @Test
     void a_slanting_flow_is_named() {
-        Broken.in(PART, "<di:waypoint x=\"130\" y=\"140\" />", "<di:waypoint x=\"130\" y=\"160\" />")
+        Broken.in(PART, "<di:waypoint x=\"130\" y=\"200\" />", "<di:waypoint x=\"130\" y=\"220\" />")
                 .isToldBy(Picture::faults, PART + ", PartStarted_to_OfferPart: the flow is not drawn at right angles");
     }
 
@@ -63,26 +63,26 @@ class PictureTest {
 
     @Test
     void a_label_that_lies_on_a_node_is_named() {
-        Broken.in(PART, "<dc:Bounds x=\"15\" y=\"163\" width=\"90\"", "<dc:Bounds x=\"90\" y=\"163\" width=\"90\"")
+        Broken.in(PART, "<dc:Bounds x=\"15\" y=\"223\" width=\"90\"", "<dc:Bounds x=\"90\" y=\"223\" width=\"90\"")
                 .isToldBy(Picture::faults, PART + ", PartStarted: its label lies on OfferPart");
     }
 
     @Test
     void labels_that_lie_on_each_other_are_named() {
-        Broken.in(PART, "<dc:Bounds x=\"15\" y=\"163\" width=\"90\"", "<dc:Bounds x=\"560\" y=\"165\" width=\"90\"")
+        Broken.in(PART, "<dc:Bounds x=\"15\" y=\"223\" width=\"90\"", "<dc:Bounds x=\"920\" y=\"225\" width=\"90\"")
                 .isToldBy(Picture::faults, PART + ", PartStarted: its label lies on the label of PartEnded");
     }
 
     @Test
     void a_flow_that_runs_through_a_node_is_named() {
-        moved("CancelledWithTicket_di", 540, 130)
+        moved("CancelledWithTicket_di", 885, 130)
                 .isToldBy(
                         Picture::faults, PART + ", ClosePart_to_PartEnded: the flow runs through CancelledWithTicket");
     }
 
     @Test
     void a_flow_that_runs_through_a_label_is_named() {
-        Broken.in(PART, "<dc:Bounds x=\"15\" y=\"163\" width=\"90\"", "<dc:Bounds x=\"235\" y=\"133\" width=\"40\"")
+        Broken.in(PART, "<dc:Bounds x=\"15\" y=\"223\" width=\"90\"", "<dc:Bounds x=\"235\" y=\"193\" width=\"40\"")
                 .isToldBy(
                         Picture::faults,
                         PART + ", OfferPart_to_WorkOnPart: the flow runs through the label of PartStarted");
