@@ -22,6 +22,10 @@ record KnownRules(Map<String, Set<String>> values) {
 
     private static final Pattern ROW = Pattern.compile("<rule id=\"(\\w+)\"");
     private static final Pattern FACT = Pattern.compile("<inputExpression[^>]*>\\s*<text>\\s*(\\w+)\\s*</text>");
+    /** A column that looks at more than a fact is called by its label. */
+    private static final Pattern LABEL = Pattern.compile(
+            "<input\\b[^>]*\\blabel=\"(\\w+)\"[^>]*>\\s*<inputExpression[^>]*>\\s*<text>(?!\\s*\\w+\\s*</text>)");
+
     private static final Pattern ANSWER = Pattern.compile("<output [^>]*\\bname=\"(\\w+)\"");
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"");
 
@@ -35,7 +39,7 @@ record KnownRules(Map<String, Set<String>> values) {
             if (file.name().endsWith(".dmn")) {
                 String table = file.name().replace(".dmn", "");
                 Set<String> names = new TreeSet<>();
-                Stream.of(FACT, ANSWER).forEach(it -> names.addAll(found(it, file)));
+                Stream.of(FACT, LABEL, ANSWER).forEach(it -> names.addAll(found(it, file)));
                 found(ROW, file).forEach(it -> values.merge(table + "." + it, names, KnownRules::both));
             } else if (file.path().equals("rules/shared/dispatch.drl")) {
                 found(RULE, file).forEach(it -> values.put("executor." + it, COUNTED));

@@ -254,6 +254,6 @@ class ComplaintTest {
         ticket.wasTold("TellLeadComplaint")
                 .waitsUntil("NextComplaintAlert")
                 .completes("AnswerComplaint", answer("partly"));
-        ticket.waitsAt("WorkOnTicket");
+        ticket.waitsAt("WorkOnTicket", "HelpTicket");
     }
 }
