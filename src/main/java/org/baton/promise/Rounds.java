@@ -15,8 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Rounds {
 
-    private static final int FORESEEN_AT_ONCE = 25;
-    private static final int BEGUN_AT_ONCE = 100;
+    private static final int AT_ONCE = 25;
 
     private static final String RENEWAL = "renewal";
     private static final String RELOCATION = "relocation";
@@ -36,8 +35,7 @@ class Rounds {
     /** @return whether tickets are left to be looked at */
     boolean foreseeNext(long id) {
         Change change = changes.get(id);
-        rows.next(id, State.PLANNED, FORESEEN_AT_ONCE)
-                .forEach(it -> rows.is(id, it, State.FORESEEN, foresight.of(it, change)));
+        rows.next(id, State.PLANNED, AT_ONCE).forEach(it -> rows.is(id, it, State.FORESEEN, foresight.of(it, change)));
         boolean left = rows.any(id, State.PLANNED);
         if (!left) {
             changes.stateIs(id, Change.State.SEEN);
@@ -49,7 +47,7 @@ class Rounds {
     boolean beginNext(long id) {
         Change change = changes.get(id);
         String version = String.valueOf(change.becomes());
-        for (String ticket : rows.next(id, State.FORESEEN, BEGUN_AT_ONCE)) {
+        for (String ticket : rows.next(id, State.FORESEEN, AT_ONCE)) {
             rows.stateIs(id, ticket, State.BEGUN);
             instances.start(
                     change.process() == null ? RENEWAL : RELOCATION,

@@ -321,6 +321,20 @@ class ChangesTest {
         assertThat(page()).contains("Looking at the tickets: 25 of 26");
         story.passes(Duration.ZERO);
         assertThat(page()).contains("Apply to 26 tickets");
+
+        pages().post(LEAD, "/desk/changes/" + change() + "/apply", Map.of("reason", "Faster"), 302);
+        runs("BeginTickets");
+        assertThat(begun()).isEqualTo(25);
+        story.passes(Duration.ZERO);
+        assertThat(begun()).isZero();
+    }
+
+    /** How many tickets of the change have a process that has not done its work yet. */
+    private long begun() {
+        return sql.sql("select count(*) from baton.desk_change_ticket where change = ? and state = 'BEGUN'")
+                .param(change())
+                .query(Long.class)
+                .single();
     }
 
     private TicketStory inWork() {
