@@ -104,9 +104,14 @@ class TicketIndex {
             return wanted;
         }
         Collection<String> desks = desks(search);
-        Map<Set<String>, Integer> uses = new HashMap<>();
-        wanted.forEach(it -> uses.put(it, desks.isEmpty() ? 0 : words.uses(desks, it)));
-        return wanted.stream().sorted(Comparator.comparing(uses::get)).toList();
+        if (desks.isEmpty()) {
+            return wanted;
+        }
+        Map<Set<String>, Instant> reach = new HashMap<>();
+        wanted.forEach(it -> reach.put(it, words.reach(desks, it)));
+        return wanted.stream()
+                .sorted(Comparator.comparing(reach::get, Comparator.reverseOrder()))
+                .toList();
     }
 
     private Collection<String> desks(Search search) {

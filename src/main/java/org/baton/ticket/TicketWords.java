@@ -1,7 +1,11 @@
 package org.baton.ticket;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,8 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TicketWords {
 
-    /** A word that so many tickets have is common; how many more does not matter. */
-    private static final int COMMON = 1000;
+    /** So many tickets tell how close together those of a word stand. */
+    private static final int SAMPLE = 100;
 
     private final JdbcClient sql;
 
@@ -70,17 +74,30 @@ class TicketWords {
                         """).param("ticket", ticket).update();
     }
 
-    /** How many tickets have the word in one of these forms, as far as it matters. */
-    int uses(Collection<String> desks, Set<String> forms) {
-        return sql.sql("""
-                        select count(*) from (select 1 from baton.ticket_word
-                            where desk in (:desks) and word in (:forms) fetch first :most rows only) used
-                        """)
-                .param("desks", desks)
-                .param("forms", forms)
-                .param("most", COMMON)
-                .query(Integer.class)
-                .single();
+    /**
+     * Until when the first deadlines of tickets reach that have the word in one of these forms: the later, the rarer it
+     * is; for ever, if few tickets have it.
+     */
+    Instant reach(Collection<String> desks, Set<String> forms) {
+        var values = new HashMap<String, Object>(Map.of("sample", SAMPLE, "others", SAMPLE - 1));
+        var ranges = new ArrayList<String>();
+        for (String desk : desks) {
+            for (String form : forms) {
+                int n = ranges.size();
+                values.put("desk" + n, desk);
+                values.put("word" + n, form);
+                ranges.add("""
+                        (select desk, word, next_due, ticket from baton.ticket_word where desk = :desk%1$d and word = :word%1$d
+                        order by desk, word, next_due, ticket fetch first :sample rows only)
+                        """.formatted(n));
+            }
+        }
+        return sql.sql("select next_due as due from (" + String.join(" union all ", ranges)
+                        + ") used order by next_due offset :others rows fetch first 1 row only")
+                .params(values)
+                .query((row, n) -> Column.moment(row, "due"))
+                .optional()
+                .orElse(Instant.MAX);
     }
 
     List<String> ticketsWithout() {
