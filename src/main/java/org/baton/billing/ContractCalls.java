@@ -99,7 +99,7 @@ class ContractCalls {
         Contract contract = contracts.of(buyer.id()).stream()
                 .filter(it -> it.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("The customer has no contract " + id + "."));
+                .orElseThrow(() -> new NotFound("The customer has no contract {0}.", id));
         var input = new Input().text("until", prolongation.until());
         LocalDate until = date("until", prolongation.until(), input);
         checkOrder(contract.since(), until, input);
@@ -113,8 +113,8 @@ class ContractCalls {
                 .require(
                         purchase.plan() == null || plans.contains(purchase.plan()),
                         "plan",
-                        "must be a plan of the desk: "
-                                + String.join(", ", plans.stream().sorted().toList()));
+                        "must be a plan of the desk: {0}",
+                        String.join(", ", plans.stream().sorted().toList()));
         LocalDate since = date("since", purchase.since(), input);
         LocalDate until = date("until", purchase.until(), input);
         LocalDate purchasedAt = date("purchasedAt", purchase.purchasedAt(), input);
@@ -154,11 +154,11 @@ class ContractCalls {
     private Customer find(String desk, String customer, Caller caller) {
         desks.find(desk)
                 .filter(it -> caller.may(desk))
-                .orElseThrow(() -> new NotFound("There is no desk \"" + desk + "\"."));
+                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", desk));
         return customers
                 .get(customer)
                 .filter(it -> it.desk().equals(desk))
-                .orElseThrow(() -> new NotFound("The desk has no customer \"" + customer + "\"."));
+                .orElseThrow(() -> new NotFound("The desk has no customer \"{0}\".", customer));
     }
 
     private static void maySell(String desk, Caller caller) {

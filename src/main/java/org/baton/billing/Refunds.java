@@ -18,6 +18,7 @@ import org.baton.desk.Price;
 import org.baton.desk.Texts;
 import org.baton.engine.Conflict;
 import org.baton.engine.ForModels;
+import org.baton.engine.Sentence;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.Tickets;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -113,8 +114,8 @@ public class Refunds {
     Price record(String number, BigDecimal amount, String decidedBy) {
         Proposal most = propose(number)
                 .filter(it -> amount.compareTo(it.price().amount()) <= 0)
-                .orElseThrow(() -> new Conflict(
-                        "Ticket " + number + ": no more can be refunded than is paid for and not served yet.", null));
+                .orElseThrow(() -> new Conflict(Sentence.of(
+                        "Ticket {0}: no more can be refunded than is paid for and not served yet.", number)));
         String currency = most.price().currency().getCurrencyCode();
         sql.sql("""
                         insert into baton.refund (ticket, contract, amount, currency, decided_by, decided_at)

@@ -27,7 +27,7 @@ public class Desks {
 
     /** @throws NotFound if there is no such desk */
     public Desk get(String code) {
-        return find(code).orElseThrow(() -> new NotFound("There is no desk \"" + code + "\"."));
+        return find(code).orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
     }
 
     public Optional<Desk> find(String code) {
@@ -67,6 +67,6 @@ public class Desks {
 
     private DeskVersion version(String code, int version) {
         return versions.find(code, version)
-                .orElseThrow(() -> new NotFound("There is no version " + version + " of the desk \"" + code + "\"."));
+                .orElseThrow(() -> new NotFound("There is no version {0} of the desk \"{1}\".", version, code));
     }
 }

@@ -28,7 +28,7 @@ record AbsenceCall(String last, String substitute) {
             agent.absences().stream()
                     .filter(it -> !it.last().isBefore(first) && !it.first().isAfter(end))
                     .forEach(it -> input.require(
-                            false, "first", "overlaps the absence from " + it.first() + " to " + it.last()));
+                            false, "first", "overlaps the absence from {0} to {1}", it.first(), it.last()));
         }
         input.require(
                 colleague == null

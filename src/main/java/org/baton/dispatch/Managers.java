@@ -44,17 +44,21 @@ class Managers {
         String reason = input.optional("reason", why, LONGEST);
         input.check();
         Project project = projects.lock(desk.code(), id)
-                .orElseThrow(() -> new NotFound("There is no project '" + id + "' at this desk."));
+                .orElseThrow(() -> new NotFound("There is no project '{0}' at this desk.", id));
         if (manager == null || manager.isBlank()) {
             taken(desk, lead, project);
             return;
         }
         Agent agent = agents.byId(manager)
                 .filter(it -> it.desk().equals(desk.code()))
-                .orElseThrow(() -> new Invalid("manager", "Nobody called '" + manager + "' works at this desk."));
+                .orElseThrow(() -> new Invalid("manager", "Nobody called '{0}' works at this desk.", manager));
         boolean beyond = !manager.equals(project.manager()) && isFull(desk, agent);
         if (beyond && reason == null) {
-            throw new Invalid("reason", full(desk, agent));
+            throw new Invalid(
+                    "reason",
+                    "{0} manages {1} projects already, and nobody may have more; to allow it all the same, say why.",
+                    agent.name(),
+                    desk.staffing().projects().orElseThrow());
         }
         projects.managedBy(project.id(), manager);
         note(desk, lead, agent.id(), StaffChange.What.PROJECT_GIVEN, project, beyond ? reason : null);
@@ -67,11 +71,6 @@ class Managers {
                 .projects()
                 .filter(most -> projects.ofManager(agent.id()) >= most)
                 .isPresent();
-    }
-
-    private static String full(Desk desk, Agent agent) {
-        return agent.name() + " manages " + desk.staffing().projects().orElseThrow()
-                + " projects already, and nobody may have more; to allow it all the same, say why.";
     }
 
     private void taken(Desk desk, String lead, Project project) {

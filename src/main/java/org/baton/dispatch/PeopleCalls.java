@@ -56,13 +56,14 @@ class PeopleCalls {
         Desk own = led(lead, desk);
         Agent before = agents.byId(id).orElse(null);
         if (before != null && !before.desk().equals(desk)) {
-            throw new Invalid("id", "'" + id + "' works at another desk already.");
+            throw new Invalid("id", "'{0}' works at another desk already.", id);
         }
         if (!organisation.hasAccount(id)) {
             throw new Invalid(
                     "id",
-                    "There is no account '" + id + "'. Let an administrator make one, or the person sign in once,"
-                            + " and add the person then.");
+                    "There is no account '{0}'. Let an administrator make one, or the person sign in once,"
+                            + " and add the person then.",
+                    id);
         }
         staff.save(lead.name(), person.agent(id, own, before));
     }
@@ -98,7 +99,7 @@ class PeopleCalls {
         LocalDate day = AbsenceCall.day(input, "first", first);
         input.check();
         if (agent.absences().stream().noneMatch(it -> it.first().equals(day))) {
-            throw new NotFound("No absence of '" + id + "' begins on " + day + ".");
+            throw new NotFound("No absence of '{0}' begins on {1}.", id, day);
         }
         staff.withdraw(lead.name(), agent, day);
     }
@@ -115,7 +116,7 @@ class PeopleCalls {
     private Desk led(Caller lead, String code) {
         Desk desk = desks.find(code)
                 .filter(it -> lead.may(it.code()))
-                .orElseThrow(() -> new NotFound("There is no desk \"" + code + "\"."));
+                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
         if (!lead.isLead(code)) {
             throw new Forbidden("This is for whoever leads the desk.");
         }
@@ -125,6 +126,6 @@ class PeopleCalls {
     private Agent person(Desk desk, String id) {
         return agents.byId(id)
                 .filter(it -> it.desk().equals(desk.code()))
-                .orElseThrow(() -> new NotFound("Nobody called '" + id + "' works at this desk."));
+                .orElseThrow(() -> new NotFound("Nobody called '{0}' works at this desk.", id));
     }
 }

@@ -36,7 +36,13 @@ record PersonCall(
     Agent agent(String id, Desk desk, Agent before) {
         var input = new Input();
         input.needed("name", name, LONGEST_NAME);
-        among(input, "lines", lines, desk.lines(), "lines of this desk: " + String.join(", ", desk.lines()));
+        among(
+                input,
+                "lines",
+                lines,
+                desk.lines(),
+                "have to be lines of this desk: {0}",
+                String.join(", ", desk.lines()));
         var known = new HashSet<>(desk.types());
         known.addAll(desk.topics());
         optionalAmong(
@@ -44,9 +50,9 @@ record PersonCall(
                 "skills",
                 skills,
                 known,
-                "types or topics of this desk: "
-                        + String.join(", ", known.stream().sorted().toList()));
-        among(input, "languages", languages, LANGUAGES, "codes of languages, like uk");
+                "have to be types or topics of this desk: {0}",
+                String.join(", ", known.stream().sorted().toList()));
+        among(input, "languages", languages, LANGUAGES, "have to be codes of languages, like uk");
         range(input, "experience", experience, 1, MOST_EXPERIENCE);
         range(input, "capacity", capacity, 0, MOST);
         Shift hours = shift(input);
@@ -64,21 +70,24 @@ record PersonCall(
                 before == null ? List.of() : before.absences());
     }
 
-    private static void among(Input input, String field, List<String> said, Collection<String> known, String what) {
+    private static void among(
+            Input input, String field, List<String> said, Collection<String> known, String text, Object... values) {
         input.require(said != null && !said.isEmpty(), field, "needs at least one");
-        optionalAmong(input, field, said, known, what);
+        optionalAmong(input, field, said, known, text, values);
     }
 
     private static void optionalAmong(
-            Input input, String field, List<String> said, Collection<String> known, String what) {
-        input.require(said == null || known.containsAll(said), field, "have to be " + what);
+            Input input, String field, List<String> said, Collection<String> known, String text, Object... values) {
+        input.require(said == null || known.containsAll(said), field, text, values);
     }
 
     private static void range(Input input, String field, Integer number, int least, int most) {
         input.require(
                 number != null && number >= least && number <= most,
                 field,
-                "has to be a whole number from " + least + " to " + most);
+                "has to be a whole number from {0} to {1}",
+                least,
+                most);
     }
 
     private Shift shift(Input input) {
@@ -88,7 +97,7 @@ record PersonCall(
         try {
             return Shift.parse(shift.strip());
         } catch (IllegalArgumentException e) {
-            input.require(false, "shift", e.getMessage());
+            input.require(false, "shift", "has to be written like monday-friday 09:00-18:00");
             return null;
         }
     }

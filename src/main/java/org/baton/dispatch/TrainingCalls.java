@@ -18,6 +18,7 @@ import org.baton.engine.Conflict;
 import org.baton.engine.Forbidden;
 import org.baton.engine.Input;
 import org.baton.engine.Instances;
+import org.baton.engine.Sentence;
 import org.baton.engine.Step;
 import org.baton.ticket.Appointment;
 import org.baton.ticket.Appointment.State;
@@ -123,10 +124,7 @@ class TrainingCalls {
     }
 
     private Conflict nothingOpen(Ticket ticket) {
-        return new Conflict(
-                "Ticket " + ticket.number() + " is " + ticket.status().code()
-                        + ". There is no slot to choose or to give back.",
-                null);
+        return new Conflict(ticket.stands(Sentence.of("There is no slot to choose or to give back.")));
     }
 
     private static Instant moment(String slot) {

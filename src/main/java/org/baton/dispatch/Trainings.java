@@ -11,6 +11,7 @@ import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.desk.Training;
 import org.baton.engine.Conflict;
+import org.baton.engine.Sentence;
 import org.baton.ticket.Appointment;
 import org.baton.ticket.Appointment.State;
 import org.baton.ticket.Appointments;
@@ -103,16 +104,17 @@ class Trainings {
 
     Conflict taken(Ticket ticket) {
         String next = free(ticket).stream().map(Instant::toString).collect(Collectors.joining(", "));
-        return new Conflict(
-                "Ticket " + ticket.number() + ": nobody can train at that time, or somebody else has just taken it. "
-                        + (next.isEmpty() ? "No slot is free at present." : "Free are " + next + "."),
-                null);
+        return new Conflict(Sentence.of(
+                "Ticket {0}: nobody can train at that time, or somebody else has just taken it. {1}",
+                ticket.number(),
+                next.isEmpty() ? Sentence.of("No slot is free at present.") : Sentence.of("Free are {0}.", next)));
     }
 
     Appointment of(Ticket ticket) {
         return appointments
                 .find(ticket.number())
-                .orElseThrow(() -> new Conflict("Ticket " + ticket.number() + " has no training to agree on.", null));
+                .orElseThrow(
+                        () -> new Conflict(Sentence.of("Ticket {0} has no training to agree on.", ticket.number())));
     }
 
     private Instant moment(String start, Ticket ticket) {
@@ -131,6 +133,6 @@ class Trainings {
         return desk(ticket)
                 .training()
                 .orElseThrow(() ->
-                        new Conflict("The desk of ticket " + ticket.number() + " trains nobody at present.", null));
+                        new Conflict(Sentence.of("The desk of ticket {0} trains nobody at present.", ticket.number())));
     }
 }

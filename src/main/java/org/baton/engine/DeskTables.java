@@ -29,7 +29,7 @@ public class DeskTables {
     private RuleTable read(String desk, int version, String table, String key) {
         var definition = one(query(desk, table).versionTag(String.valueOf(version)))
                 .or(() -> one(query(desk, table).latestVersion()))
-                .orElseThrow(() -> new NotFound("The desk \"" + desk + "\" has no table \"" + table + "\"."));
+                .orElseThrow(() -> new NotFound("The desk \"{0}\" has no table \"{1}\".", desk, table));
         RuleTable made = RuleTable.of(repository.getDmnModelInstance(definition.getId()), table);
         read.put(key, made);
         return made;

@@ -21,7 +21,8 @@ class ErrorPage implements ErrorController {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         var known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
-        var problem = ProblemDetail.forStatusAndDetail(known, "The server answers: " + known.getReasonPhrase() + ".");
+        var why = Sentence.of("The server answers: {0}.", known.getReasonPhrase());
+        var problem = ProblemDetail.forStatusAndDetail(known, why.told());
         problem.setInstance(ASKED_FOR);
         return problem;
     }

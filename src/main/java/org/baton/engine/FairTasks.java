@@ -45,20 +45,21 @@ final class FairTasks extends OncePerRequestFilter {
             throws ServletException, IOException {
         var before = obstacle(request);
         if (before.isPresent()) {
-            refuse(response, before.get());
+            refuse(response, before.get().in(Tongue.of(request)));
             return;
         }
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        var after = answer.getStatus() < HttpStatus.BAD_REQUEST.value() ? Optional.<String>empty() : obstacle(request);
+        var after =
+                answer.getStatus() < HttpStatus.BAD_REQUEST.value() ? Optional.<Sentence>empty() : obstacle(request);
         if (after.isPresent()) {
             answer.reset();
-            refuse(answer, after.get());
+            refuse(answer, after.get().in(Tongue.of(request)));
         }
         answer.copyBodyToResponse();
     }
 
-    private Optional<String> obstacle(HttpServletRequest request) {
+    private Optional<Sentence> obstacle(HttpServletRequest request) {
         Matcher deed = DEED.matcher(request.getRequestURI());
         return deed.matches()
                 ? SharedSession.person(request)

@@ -17,8 +17,11 @@ final class Faults {
 
     private Faults() {}
 
-    static String summary(List<Fault> faults) {
-        return faults.stream().map(it -> it.field() + ": " + it.message()).collect(Collectors.joining("; "));
+    static Sentence summary(List<Fault> faults) {
+        return faults.stream()
+                .map(it -> Sentence.of("{0}: {1}", new Word(Word.FIELD, it.field()), it.message()))
+                .reduce((one, next) -> Sentence.of("{0}; {1}", one, next))
+                .orElseThrow();
     }
 
     /** The outermost cause of the wanted kind, or null. */
@@ -34,14 +37,18 @@ final class Faults {
     /** Which field does not fit what is expected there. */
     static Fault of(JsonMappingException mismatch) {
         if (mismatch instanceof UnrecognizedPropertyException unknown) {
-            return new Fault(path(unknown), "is not a field of this call; known are " + names(unknown));
+            return new Fault(path(unknown), Sentence.of("is not a field of this call; known are {0}", names(unknown)));
         }
-        return new Fault(path(mismatch), "must be " + wanted(mismatch));
+        return new Fault(path(mismatch), wanted(mismatch));
     }
 
-    static String place(JsonProcessingException broken) {
+    static Sentence unsound(JsonProcessingException broken) {
         JsonLocation at = broken.getLocation();
-        return at == null ? "its end" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return at == null
+                ? Sentence.of("The body is not sound JSON: it goes wrong at its end.")
+                : Sentence.of(
+                        "The body is not sound JSON: it goes wrong at line {0}, column {1}.",
+                        at.getLineNr(), at.getColumnNr());
     }
 
     private static String names(UnrecognizedPropertyException unknown) {
@@ -62,38 +69,39 @@ final class Faults {
         return path.isEmpty() ? "(the whole body)" : path.toString();
     }
 
-    private static String wanted(JsonMappingException mismatch) {
+    private static Sentence wanted(JsonMappingException mismatch) {
         Class<?> type = mismatch instanceof MismatchedInputException wrong ? wrong.getTargetType() : null;
         if (type == null) {
-            return "of another kind";
+            return Sentence.of("must be of another kind");
         }
         if (type.isEnum() && mismatch instanceof InvalidFormatException) {
-            return "one of "
-                    + Arrays.stream(type.getEnumConstants())
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", "));
+            return Sentence.of(
+                    "must be one of {0}",
+                    Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", ")));
         }
         return kind(type);
     }
 
-    static String kind(Class<?> type) {
+    static Sentence kind(Class<?> type) {
         if (Temporal.class.isAssignableFrom(type)) {
             return type.getSimpleName().equals("LocalDate")
-                    ? "a date, for example 2026-11-20"
-                    : "a moment with its offset, for example 2026-11-20T16:00:00+02:00";
+                    ? Sentence.of("must be a date, for example 2026-11-20")
+                    : Sentence.of("must be a moment with its offset, for example 2026-11-20T16:00:00+02:00");
         }
         if (type == byte[].class) {
-            return "base64";
+            return Sentence.of("must be base64");
         }
         if (type == Boolean.class || type == boolean.class) {
-            return "true or false";
+            return Sentence.of("must be true or false");
         }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
-            return "a number";
+            return Sentence.of("must be a number");
         }
         if (Collection.class.isAssignableFrom(type) || type.isArray()) {
-            return "a list";
+            return Sentence.of("must be a list");
         }
-        return CharSequence.class.isAssignableFrom(type) ? "a text" : "an object";
+        return CharSequence.class.isAssignableFrom(type)
+                ? Sentence.of("must be a text")
+                : Sentence.of("must be an object");
     }
 }

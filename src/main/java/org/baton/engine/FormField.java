@@ -67,7 +67,7 @@ public record FormField(
     /** Gathers what is wrong with what was filled in. */
     void check(Object filled, Input input) {
         boolean there = filled != null && !filled.toString().isBlank();
-        input.require(there || !limits.required(), key, "is needed: " + label);
+        input.require(there || !limits.required(), key, "is needed: {0}", new Word("drawn", label));
         if (there) {
             switch (kind) {
                 case NUMBER -> checkNumber(filled.toString().strip(), input);
@@ -85,12 +85,14 @@ public record FormField(
                 .require(
                         longest == null || text.length() <= longest,
                         key,
-                        "may have at most " + longest + " characters; this has " + text.length());
+                        "may have at most {0} characters; this has {1}",
+                        longest,
+                        text.length());
     }
 
     private void checkChoice(String chosen, Input input) {
         var values = choices.stream().map(Choice::value).toList();
-        input.require(values.contains(chosen), key, "must be one of " + values);
+        input.require(values.contains(chosen), key, "must be one of {0}", values);
     }
 
     private void checkNumber(String text, Input input) {
@@ -99,15 +101,18 @@ public record FormField(
             input.require(
                             limits.least() == null || number.compareTo(limits.least()) >= 0,
                             key,
-                            "must be at least " + limits.least())
+                            "must be at least {0}",
+                            limits.least())
                     .require(
                             limits.most() == null || number.compareTo(limits.most()) <= 0,
                             key,
-                            "must be at most " + limits.most())
+                            "must be at most {0}",
+                            limits.most())
                     .require(
                             number.stripTrailingZeros().scale() <= limits.decimals(),
                             key,
-                            "may have at most " + limits.decimals() + " digits behind the point");
+                            "may have at most {0} digits behind the point",
+                            limits.decimals());
         } catch (NumberFormatException e) {
             input.require(false, key, "must be a number");
         }

@@ -10,20 +10,22 @@ public final class Input {
 
     public static final int BODY_BYTES = 64 * 1024;
 
+    private static final String TOO_LONG = "may have at most {0} characters; this has {1}";
+
     private final List<Fault> wrong = new ArrayList<>();
     private final List<Fault> large = new ArrayList<>();
 
-    public Input require(boolean holds, String field, String message) {
+    public Input require(boolean holds, String field, String text, Object... values) {
         if (!holds) {
-            wrong.add(new Fault(field, message));
+            wrong.add(new Fault(field, Sentence.of(text, values)));
         }
         return this;
     }
 
     /** For the published limits, beyond which a call is too large (413) and not only wrong (422). */
-    public Input limit(boolean holds, String field, String message) {
+    public Input limit(boolean holds, String field, String text, Object... values) {
         if (!holds) {
-            large.add(new Fault(field, message));
+            large.add(new Fault(field, Sentence.of(text, values)));
         }
         return this;
     }
@@ -38,7 +40,7 @@ public final class Input {
             return this;
         }
         int size = text.getBytes(UTF_8).length;
-        limit(size <= BODY_BYTES, field, "may have at most 64 KiB; this has " + size + " bytes. Attach it as a file");
+        limit(size <= BODY_BYTES, field, "may have at most 64 KiB; this has {0} bytes. Attach it as a file", size);
         return readable(field, text);
     }
 
@@ -47,7 +49,7 @@ public final class Input {
         if (text == null || text.isBlank()) {
             return null;
         }
-        require(text.length() <= longest, field, tooLong(text, longest));
+        require(text.length() <= longest, field, TOO_LONG, longest, text.length());
         readable(field, text);
         return text.strip();
     }
@@ -60,7 +62,7 @@ public final class Input {
     /** A text that is needed, whose length is one of the published limits. */
     public String limited(String field, String text, int longest) {
         if (present(field, text)) {
-            limit(text.length() <= longest, field, tooLong(text, longest));
+            limit(text.length() <= longest, field, TOO_LONG, longest, text.length());
             readable(field, text);
         }
         return text;
@@ -82,10 +84,6 @@ public final class Input {
         return present;
     }
 
-    private static String tooLong(String text, int longest) {
-        return "may have at most " + longest + " characters; this has " + text.length();
-    }
-
     /** Tab, line feed and carriage return are text; other control characters, and half of a character, are not. */
     private Input readable(String field, String text) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
@@ -95,8 +93,9 @@ public final class Input {
                 return require(
                         false,
                         field,
-                        "has the character U+%04X at position %d; of control characters only tab, CR and LF are allowed"
-                                .formatted(character, at + 1));
+                        "has the character {0} at position {1}; of control characters only tab, CR and LF are allowed",
+                        "U+%04X".formatted(character),
+                        at + 1);
             }
         }
         return this;

@@ -72,7 +72,10 @@ class OperationsDoor {
         if (BACKUP.matches(request)) {
             response.addHeader("WWW-Authenticate", "Basic realm=\"baton\", charset=\"UTF-8\"");
             Refusals.write(
-                    response, HttpStatus.UNAUTHORIZED, "Copies are made by administrators, who sign in (Basic).");
+                    request,
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    Sentence.of("Copies are made by administrators, who sign in (Basic)."));
         } else {
             Refusals.nothingHere(request, response, why);
         }

@@ -19,31 +19,33 @@ class Overtaken {
     }
 
     /** What stands in the way, in a sentence; nothing if the person may go on. A task of another desk is nobody's. */
-    Optional<String> of(String task, String person, boolean completes) {
+    Optional<Sentence> of(String task, String person, boolean completes) {
         return Optional.ofNullable(
                         history.createHistoricTaskInstanceQuery().taskId(task).singleResult())
                 .filter(it -> it.getTenantId() == null || worksAt(person, it.getTenantId()))
                 .flatMap(it -> sentence(it, person, completes));
     }
 
-    private Optional<String> sentence(HistoricTaskInstance task, String person, boolean completes) {
+    private Optional<Sentence> sentence(HistoricTaskInstance task, String person, boolean completes) {
         String holder = task.getAssignee();
         if (task.getEndTime() != null) {
             return Optional.of(
                     holder == null || !"completed".equals(task.getDeleteReason())
-                            ? "What was to be done has ended meanwhile; look at the ticket again."
-                            : who(holder, person) + " faster, and has done it already.");
+                            ? Sentence.of("What was to be done has ended meanwhile; look at the ticket again.")
+                            : doneBy(holder, person));
         }
         if (holder != null && !holder.equals(person)) {
-            return Optional.of(who(holder, person) + " faster, and has it now.");
+            return Optional.of(Sentence.of("{0} was faster, and has it now.", name(holder)));
         }
         return holder == null && completes
-                ? Optional.of("Claim it first, so that everybody sees who does it.")
+                ? Optional.of(Sentence.of("Claim it first, so that everybody sees who does it."))
                 : Optional.empty();
     }
 
-    private String who(String holder, String person) {
-        return holder.equals(person) ? "You were" : name(holder) + " was";
+    private Sentence doneBy(String holder, String person) {
+        return holder.equals(person)
+                ? Sentence.of("You were faster, and have done it already.")
+                : Sentence.of("{0} was faster, and has done it already.", name(holder));
     }
 
     private String name(String id) {

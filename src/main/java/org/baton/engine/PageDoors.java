@@ -133,7 +133,7 @@ class PageDoors {
             response.sendRedirect(SIGN_IN);
         } else {
             response.setHeader("HX-Redirect", SIGN_IN);
-            Refusals.write(response, HttpStatus.UNAUTHORIZED, "You are no longer signed in.");
+            Refusals.write(request, response, HttpStatus.UNAUTHORIZED, Sentence.of("You are no longer signed in."));
         }
     }
 

@@ -29,6 +29,7 @@ class PlainAddresses extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Refusals.write(response, HttpStatus.BAD_REQUEST, "Please spell this address without escapes.");
+        Refusals.write(
+                request, response, HttpStatus.BAD_REQUEST, Sentence.of("Please spell this address without escapes."));
     }
 }

@@ -21,7 +21,11 @@ public final class ProblemValve extends ErrorReportValve {
             return;
         }
         try {
-            Refusals.write(response.getResponse(), status, "The server answers: " + status.getReasonPhrase() + ".");
+            Refusals.write(
+                    request.getRequest(),
+                    response.getResponse(),
+                    status,
+                    Sentence.of("The server answers: {0}.", status.getReasonPhrase()));
             response.finishResponse();
         } catch (IOException gone) {
             containerLog.debug("Nobody is there any more to be told", gone);

@@ -44,17 +44,17 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail notFound(NotFound nothing) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, nothing.getMessage());
+        return problem(HttpStatus.NOT_FOUND, nothing.sentence());
     }
 
     @ExceptionHandler
     ProblemDetail forbidden(Forbidden call) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, call.getMessage());
+        return problem(HttpStatus.FORBIDDEN, call.sentence());
     }
 
     @ExceptionHandler
     ProblemDetail conflict(Conflict state) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, state.getMessage());
+        var problem = problem(HttpStatus.CONFLICT, state.sentence());
         problem.setProperty("executor", state.executor());
         return problem;
     }
@@ -62,18 +62,20 @@ class Problems extends ResponseEntityExceptionHandler {
     /** Callers inside try again by themselves; whoever still gets here lost every time. */
     @ExceptionHandler({OptimisticLockingException.class, ConcurrencyFailureException.class})
     ProblemDetail overtaken(RuntimeException race) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONFLICT, "Somebody else changed this at the same moment. Please look at it and try again.");
+        return problem(
+                HttpStatus.CONFLICT,
+                Sentence.of("Somebody else changed this at the same moment. Please look at it and try again."));
     }
 
     @ExceptionHandler
     ProblemDetail unexpected(Exception fault) {
         String reference = UUID.randomUUID().toString();
         LOG.error("A call failed, reference {}", reference, fault);
-        var problem = ProblemDetail.forStatusAndDetail(
+        var problem = problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something went wrong here, not with your call. Please tell operations the reference " + reference
-                        + ".");
+                Sentence.of(
+                        "Something went wrong here, not with your call. Please tell operations the reference {0}.",
+                        reference));
         problem.setProperty("reference", reference);
         return problem;
     }
@@ -81,9 +83,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail wrongParameter(MethodArgumentTypeMismatchException parameter) {
         var type = parameter.getRequiredType() == null ? String.class : parameter.getRequiredType();
-        return faulty(
-                HttpStatus.UNPROCESSABLE_ENTITY,
-                List.of(new Fault(parameter.getName(), "must be " + Faults.kind(type))));
+        return faulty(HttpStatus.UNPROCESSABLE_ENTITY, List.of(new Fault(parameter.getName(), Faults.kind(type))));
     }
 
     @Override
@@ -103,11 +103,11 @@ class Problems extends ResponseEntityExceptionHandler {
         if (broken == null && mismatch != null) {
             return faulty(HttpStatus.UNPROCESSABLE_ENTITY, List.of(Faults.of(mismatch)));
         }
-        return ProblemDetail.forStatusAndDetail(
+        return problem(
                 HttpStatus.BAD_REQUEST,
                 broken == null
-                        ? "The body is missing or cannot be read; this call needs a JSON object."
-                        : "The body is not sound JSON: it goes wrong at " + Faults.place(broken) + ".");
+                        ? Sentence.of("The body is missing or cannot be read; this call needs a JSON object.")
+                        : Faults.unsound(broken));
     }
 
     @Override
@@ -116,8 +116,8 @@ class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        var problem =
-                faulty(HttpStatus.UNPROCESSABLE_ENTITY, List.of(new Fault(missing.getParameterName(), "is needed")));
+        var fault = new Fault(missing.getParameterName(), Sentence.of("is needed"));
+        var problem = faulty(HttpStatus.UNPROCESSABLE_ENTITY, List.of(fault));
         return handleExceptionInternal(missing, problem, headers, HttpStatus.UNPROCESSABLE_ENTITY, request);
     }
 
@@ -127,8 +127,9 @@ class Problems extends ResponseEntityExceptionHandler {
         if (nothing.getResourcePath().startsWith("desk/")) {
             return asPage(status, (ServletWebRequest) request);
         }
-        var problem = ProblemDetail.forStatusAndDetail(
-                status, "There is nothing at /" + nothing.getResourcePath() + "; the calls are listed at /api/docs.");
+        var problem = problem(
+                HttpStatus.NOT_FOUND,
+                Sentence.of("There is nothing at /{0}; the calls are listed at /api/docs.", nothing.getResourcePath()));
         return handleExceptionInternal(nothing, problem, headers, status, request);
     }
 
@@ -143,8 +144,17 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ProblemDetail faulty(HttpStatus status, List<Fault> faults) {
-        var problem = ProblemDetail.forStatusAndDetail(status, Faults.summary(faults));
-        problem.setProperty("errors", faults);
+        record Told(String field, String message) {}
+        var problem = problem(status, Faults.summary(faults));
+        problem.setProperty(
+                "errors",
+                faults.stream()
+                        .map(it -> new Told(it.field(), it.message().told()))
+                        .toList());
         return problem;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, Sentence why) {
+        return ProblemDetail.forStatusAndDetail(status, why.told());
     }
 }

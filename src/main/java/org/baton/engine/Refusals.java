@@ -19,42 +19,46 @@ final class Refusals {
         response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"baton\"");
         response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"baton\", charset=\"UTF-8\"");
         write(
+                request,
                 response,
                 HttpStatus.UNAUTHORIZED,
                 request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                        ? "This call needs a sign-in: a token (Authorization: Bearer) or an agent's account (Basic)."
-                        : "The token, or the name and password, is not right. After wrong passwords an account rests"
-                                + " for a while.");
+                        ? Sentence.of(
+                                "This call needs a sign-in: a token (Authorization: Bearer) or an agent's account (Basic).")
+                        : Sentence.of("The token, or the name and password, is not right. After wrong passwords an"
+                                + " account rests for a while."));
     }
 
     static void notFromPage(HttpServletRequest request, HttpServletResponse response, Exception why)
             throws IOException {
         write(
+                request,
                 response,
                 HttpStatus.FORBIDDEN,
-                "This call does not come from a page of yours, or the page is too old: load it again.");
+                Sentence.of("This call does not come from a page of yours, or the page is too old: load it again."));
     }
 
     static void shut(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
-        write(response, HttpStatus.FORBIDDEN, "This is switched off here.");
+        write(request, response, HttpStatus.FORBIDDEN, Sentence.of("This is switched off here."));
     }
 
     static void nothingHere(HttpServletRequest request, HttpServletResponse response, Exception why)
             throws IOException {
-        write(response, HttpStatus.NOT_FOUND, "There is nothing here; the calls are listed at /api/docs.");
+        write(
+                request,
+                response,
+                HttpStatus.NOT_FOUND,
+                Sentence.of("There is nothing here; the calls are listed at /api/docs."));
     }
 
-    static void tooLarge(HttpServletResponse response, String detail) throws IOException {
-        write(response, HttpStatus.PAYLOAD_TOO_LARGE, detail);
-    }
-
-    /** The details are sentences of this class, without quotes, so they are JSON as they are. */
-    static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+    /** The sentences of this room have no quotes, in no language, so they are JSON as they are. */
+    static void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Sentence why)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         String problem = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}";
         response.getOutputStream()
-                .write(problem.formatted(status.getReasonPhrase(), status.value(), detail)
+                .write(problem.formatted(status.getReasonPhrase(), status.value(), why.in(Tongue.of(request)))
                         .getBytes(UTF_8));
     }
 }

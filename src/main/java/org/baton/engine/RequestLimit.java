@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -33,7 +34,11 @@ class RequestLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > most) {
-            Refusals.tooLarge(response, "The call is larger than " + most + " bytes, the most that is read.");
+            Refusals.write(
+                    request,
+                    response,
+                    HttpStatus.PAYLOAD_TOO_LARGE,
+                    Sentence.of("The call is larger than {0} bytes, the most that is read.", most));
             return;
         }
         chain.doFilter(new Limited(request), response);
@@ -77,8 +82,8 @@ class RequestLimit extends OncePerRequestFilter {
         private void count(int bytes) {
             read += bytes;
             if (read > most) {
-                throw new TooLarge(List.of(
-                        new Fault("(the whole body)", "is larger than " + most + " bytes, the most that is read")));
+                var why = Sentence.of("is larger than {0} bytes, the most that is read", most);
+                throw new TooLarge(List.of(new Fault("(the whole body)", why)));
             }
         }
 

@@ -49,12 +49,11 @@ public class SavedModels {
     /** Saves a file as an editor does, but never half of it: whoever reads it meanwhile reads the old one. */
     public synchronized void change(String path, UnaryOperator<String> change) {
         Path root = folder.onDisk()
-                .orElseThrow(() -> new Conflict(
+                .orElseThrow(() -> new Conflict(Sentence.of(
                         "The models in use are packed into the program, where nothing can be saved. Start Baton beside"
-                                + " the folders processes, rules and forms, or name their place in baton.models.",
-                        null));
+                                + " the folders processes, rules and forms, or name their place in baton.models.")));
         if (!Files.isRegularFile(root.resolve(path))) {
-            throw new NotFound("There is no file " + path + " to save this into.");
+            throw new NotFound("There is no file {0} to save this into.", path);
         }
         try {
             Path file = root.resolve(path).toRealPath();

@@ -33,7 +33,11 @@ final class TasklistSignIn extends OncePerRequestFilter {
         var guesser =
                 new Guesser(Objects.requireNonNullElse(request.getParameter("username"), ""), request.getRemoteAddr());
         if (wrongPasswords.tooMany(guesser)) {
-            Refusals.write(response, HttpStatus.UNAUTHORIZED, "Too many wrong passwords; wait for a minute.");
+            Refusals.write(
+                    request,
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    Sentence.of("Too many wrong passwords; wait for a minute."));
             return;
         }
         chain.doFilter(request, response);

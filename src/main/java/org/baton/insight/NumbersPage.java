@@ -74,7 +74,7 @@ class NumbersPage {
         Sheet wanted = sheets.of(chosen.code(), period).stream()
                 .filter(it -> it.id().equals(sheet))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no table \"" + sheet + "\"."));
+                .orElseThrow(() -> new NotFound("There is no table \"{0}\".", sheet));
         String name = "%s-%s-%s-%s.csv".formatted(chosen.code(), wanted.id(), period.from(), period.to());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -96,6 +96,6 @@ class NumbersPage {
         return theirs.stream()
                 .filter(it -> code == null || code.isBlank() || it.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no desk \"" + code + "\"."));
+                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
     }
 }

@@ -23,7 +23,7 @@ record Period(LocalDate from, LocalDate to, ZoneId zone) {
         LocalDate last = day("to", to, now.atZone(zone).toLocalDate());
         LocalDate first = day("from", from, last.minusDays(DAYS - 1L));
         if (first.isAfter(last)) {
-            throw new Invalid("from", "The period ends on " + last + ", before it begins on " + first + ".");
+            throw new Invalid("from", "The period ends on {0}, before it begins on {1}.", last, first);
         }
         return new Period(first, last, zone);
     }
@@ -44,7 +44,7 @@ record Period(LocalDate from, LocalDate to, ZoneId zone) {
         try {
             LocalDate day = LocalDate.parse(text.strip());
             if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-                throw new Invalid(field, "A day is from " + FIRST + " to " + LAST + ".");
+                throw new Invalid(field, "A day is from {0} to {1}.", FIRST, LAST);
             }
             return day;
         } catch (DateTimeException e) {

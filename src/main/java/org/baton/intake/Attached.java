@@ -21,7 +21,7 @@ final class Attached {
         if (files == null) {
             return List.of();
         }
-        input.limit(files.size() <= MOST, "attachments", "may be at most " + MOST + "; these are " + files.size());
+        input.limit(files.size() <= MOST, "attachments", "may be at most {0}; these are {1}", MOST, files.size());
         var uploads = new ArrayList<Upload>();
         for (int n = 0; n < files.size(); n++) {
             uploads.add(read(files.get(n), "attachments[" + n + "]", needed, input));
@@ -36,7 +36,7 @@ final class Attached {
         }
         int size = file.content() == null ? 0 : file.content().length;
         input.require(!needed || file.content() != null, field + ".content", "is needed, in base64")
-                .limit(size <= LARGEST, field + ".content", "may have at most " + LARGEST + " bytes; this has " + size);
+                .limit(size <= LARGEST, field + ".content", "may have at most {0} bytes; this has {1}", LARGEST, size);
         String type = input.optional(field + ".type", file.type(), LONGEST_NAME);
         return new Upload(
                 input.needed(field + ".name", file.name(), LONGEST_NAME),

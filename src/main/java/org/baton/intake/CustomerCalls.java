@@ -97,7 +97,9 @@ class CustomerCalls {
                 .require(
                         rating == null || rating >= LEAST_STARS && rating <= MOST_STARS,
                         "rating",
-                        "must be from " + LEAST_STARS + " to " + MOST_STARS)
+                        "must be from {0} to {1}",
+                        LEAST_STARS,
+                        MOST_STARS)
                 .check();
         return byCustomer(number, caller, ticket -> replies.judge(ticket, said.confirmed(), said.reason(), rating));
     }

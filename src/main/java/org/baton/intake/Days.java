@@ -43,7 +43,7 @@ final class Days {
 
     private static LocalDate within(String field, LocalDate day, Input input) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            input.require(false, field, "must lie between " + FIRST + " and " + LAST);
+            input.require(false, field, "must lie between {0} and {1}", FIRST, LAST);
             return null;
         }
         return day;

@@ -85,6 +85,6 @@ class IntakeController {
     private Desk desk(String code, Caller caller) {
         return desks.find(code)
                 .filter(it -> caller.may(code))
-                .orElseThrow(() -> new NotFound("There is no desk \"" + code + "\"."));
+                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
     }
 }

@@ -12,6 +12,7 @@ import static org.baton.ticket.TicketProcess.WRITTEN_BY;
 import java.math.BigDecimal;
 import java.util.List;
 import org.baton.engine.Instances;
+import org.baton.engine.Sentence;
 import org.baton.engine.Variable;
 import org.baton.ticket.Message.Kind;
 import org.baton.ticket.Status;
@@ -58,7 +59,7 @@ class Messages {
 
     String ofDesk(Ticket ticket, String agent, String body, List<Upload> files) {
         if (ticket.status().ended()) {
-            throw states.conflict(ticket, "Nobody is written to about a ticket that has ended.");
+            throw states.conflict(ticket, Sentence.of("Nobody is written to about a ticket that has ended."));
         }
         var message = BigDecimal.valueOf(sayings.reply(ticket, agent, body, files));
         reaches(
@@ -70,7 +71,7 @@ class Messages {
 
     String cancel(Ticket ticket, String reason) {
         if (ticket.status().ended()) {
-            throw states.conflict(ticket, "It has ended, so there is nothing to cancel.");
+            throw states.conflict(ticket, Sentence.of("It has ended, so there is nothing to cancel."));
         }
         sayings.keep(ticket, reason);
         reaches(ticket, TICKET_STOPPED, List.of(OUTCOME.passing("cancelled"), REASON.passing(reason)));

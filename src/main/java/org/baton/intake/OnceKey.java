@@ -16,7 +16,7 @@ record OnceKey(String client, String desk, String key) {
             return null;
         }
         if (key.isBlank() || key.length() > LONGEST) {
-            throw new Invalid(HEADER, "must be 1 to " + LONGEST + " characters");
+            throw new Invalid(HEADER, "must be 1 to {0} characters", LONGEST);
         }
         // an agent and a client may have the same name
         return new OnceKey((caller.isAgent() ? "agent:" : "client:") + caller.name(), desk, key);

@@ -3,8 +3,6 @@ package org.baton.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.baton.desk.Desk;
 import org.baton.engine.Input;
 
@@ -26,20 +24,28 @@ final class OwnFields {
     private static void read(String name, Object value, Desk desk, Input input, Map<String, Object> fields) {
         List<String> allowed = desk.fields().get(name);
         if (allowed == null) {
-            input.require(false, name, "is not a field of this call; " + asksFor(desk));
+            refuse(name, desk, input);
         } else if (value instanceof String text && (allowed.isEmpty() || allowed.contains(text))) {
             fields.put(name, input.optional(name, text, LONGEST));
         } else if (value != null) {
-            input.require(
-                    false, name, allowed.isEmpty() ? "must be a text" : "must be one of " + String.join(", ", allowed));
+            input.require(!allowed.isEmpty(), name, "must be a text")
+                    .require(allowed.isEmpty(), name, "must be one of {0}", String.join(", ", allowed));
         }
     }
 
-    private static String asksFor(Desk desk) {
-        return desk.fields().isEmpty()
-                ? "the desk " + desk.code() + " asks for no fields of its own"
-                : Stream.of(desk.fields().keySet())
-                        .flatMap(it -> it.stream().sorted())
-                        .collect(Collectors.joining(", ", "the desk " + desk.code() + " asks for ", ""));
+    private static void refuse(String name, Desk desk, Input input) {
+        String asked =
+                String.join(", ", desk.fields().keySet().stream().sorted().toList());
+        input.require(
+                        !asked.isEmpty(),
+                        name,
+                        "is not a field of this call; the desk {0} asks for no fields of its own",
+                        desk.code())
+                .require(
+                        asked.isEmpty(),
+                        name,
+                        "is not a field of this call; the desk {0} asks for {1}",
+                        desk.code(),
+                        asked);
     }
 }

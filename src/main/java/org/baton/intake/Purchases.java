@@ -16,8 +16,8 @@ final class Purchases {
         input.require(
                 contract.plan() == null || plans.contains(contract.plan()),
                 "contract.plan",
-                "must be a plan of the desk: "
-                        + String.join(", ", plans.stream().sorted().toList()));
+                "must be a plan of the desk: {0}",
+                String.join(", ", plans.stream().sorted().toList()));
         LocalDate since = Days.date("contract.since", contract.since(), input);
         LocalDate until = Days.date("contract.until", contract.until(), input);
         input.require(

@@ -9,6 +9,7 @@ import org.baton.desk.Desk;
 import org.baton.engine.Caller;
 import org.baton.engine.Conflict;
 import org.baton.engine.Instances;
+import org.baton.engine.Sentence;
 import org.baton.engine.Step;
 import org.baton.engine.Variable.Value;
 import org.baton.intake.Once.Seen;
@@ -78,10 +79,9 @@ class Receipts {
 
     private static Receipt again(Seen seen, OnceKey key, String content) {
         if (!seen.content().equals(content)) {
-            throw new Conflict(
-                    "The " + OnceKey.HEADER + " \"" + key.key()
-                            + "\" was used for another request already; send this one with a key of its own.",
-                    null);
+            throw new Conflict(Sentence.of(
+                    "The {0} \"{1}\" was used for another request already; send this one with a key of its own.",
+                    OnceKey.HEADER, key.key()));
         }
         return new Receipt(seen.ticket(), false);
     }

@@ -120,7 +120,7 @@ class Reception {
         }
         Set<String> known = new LinkedHashSet<>(CHANNELS);
         desks.all().forEach(it -> known.addAll(it.channels()));
-        input.require(known.contains(said), "channel", "must be one of " + String.join(", ", known));
+        input.require(known.contains(said), "channel", "must be one of {0}", String.join(", ", known));
         return said;
     }
 

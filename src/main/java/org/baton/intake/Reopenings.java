@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import org.baton.desk.Desks;
 import org.baton.engine.Instances;
+import org.baton.engine.Sentence;
 import org.baton.engine.Variable.Value;
 import org.baton.ticket.Link;
 import org.baton.ticket.Links;
@@ -62,10 +63,11 @@ class Reopenings {
     /** @return the number of the ticket that it goes on with */
     String reopen(Ticket ticket, String reason, List<Upload> files) {
         if (ticket.status() == Status.DECLINED) {
-            throw states.conflict(ticket, "Whoever thinks that this is wrong can complain about it (…/complaints).");
+            throw states.conflict(
+                    ticket, Sentence.of("Whoever thinks that this is wrong can complain about it (…/complaints)."));
         }
         if (ticket.status() != Status.CLOSED) {
-            throw states.conflict(ticket, "Only a closed ticket can be reopened.");
+            throw states.conflict(ticket, Sentence.of("Only a closed ticket can be reopened."));
         }
         return clock.instant().isAfter(ticket.reopenableUntil())
                 ? continueInNew(ticket, reason, files)

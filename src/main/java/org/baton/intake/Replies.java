@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.baton.engine.Instances;
+import org.baton.engine.Sentence;
 import org.baton.engine.Variable.Value;
 import org.baton.ticket.Status;
 import org.baton.ticket.Ticket;
@@ -35,7 +36,8 @@ class Replies {
     /** @param rating null if the customer gave none */
     String judge(Ticket ticket, boolean confirmed, String reason, Integer rating) {
         if (ticket.status() != Status.DELIVERED) {
-            throw states.conflict(ticket, "There is no result to be taken or not; only a delivered ticket has one.");
+            throw states.conflict(
+                    ticket, Sentence.of("There is no result to be taken or not; only a delivered ticket has one."));
         }
         BigDecimal stars = rating == null ? null : BigDecimal.valueOf(rating);
         return reply(ticket, confirmed ? "confirmed" : "rejected", reason, RATING.passing(stars));
@@ -43,7 +45,8 @@ class Replies {
 
     String approve(Ticket ticket, boolean approved, String reason) {
         if (!isOffered(ticket)) {
-            throw states.conflict(ticket, "Nothing is offered that could be approved: no quote and no slot.");
+            throw states.conflict(
+                    ticket, Sentence.of("Nothing is offered that could be approved: no quote and no slot."));
         }
         return reply(ticket, approved ? "approved" : "refused", reason, RATING.passing(null));
     }
@@ -52,7 +55,7 @@ class Replies {
         sayings.keep(ticket, reason);
         var said = List.of(OUTCOME.passing(outcome), REASON.passing(reason), rating);
         if (!instances.tell(ticket.number(), CUSTOMER_REPLIED, said)) {
-            throw states.conflict(ticket, "Somebody else has just answered for the customer.");
+            throw states.conflict(ticket, Sentence.of("Somebody else has just answered for the customer."));
         }
         return ticket.number();
     }

@@ -2,6 +2,7 @@ package org.baton.intake;
 
 import org.baton.desk.Agents;
 import org.baton.engine.Conflict;
+import org.baton.engine.Sentence;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TriageView.Person;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,8 @@ class States {
         this.agents = agents;
     }
 
-    Conflict conflict(Ticket ticket, String sentence) {
+    Conflict conflict(Ticket ticket, Sentence why) {
         String executor = ticket.executor();
-        String why = ticket.mergedInto() == null ? sentence : "It was merged into " + ticket.mergedInto() + ".";
-        return new Conflict(
-                "Ticket " + ticket.number() + " is " + ticket.status().code() + ". " + why,
-                executor == null ? null : new Person(executor, agents.name(executor)));
+        return new Conflict(ticket.stands(why), executor == null ? null : new Person(executor, agents.name(executor)));
     }
 }

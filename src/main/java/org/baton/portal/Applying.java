@@ -14,6 +14,7 @@ import org.baton.engine.Diagrams;
 import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
 import org.baton.engine.OlderInstances;
+import org.baton.engine.Sentence;
 import org.baton.ticket.Change;
 import org.baton.ticket.ChangedTickets;
 import org.baton.ticket.ChangedTickets.State;
@@ -69,7 +70,7 @@ class Applying {
         var was = new TreeMap<String, Integer>();
         older.of(desk.code(), process).forEach(it -> was.merge(ticket(it.number()), it.version(), Math::min));
         if (was.isEmpty()) {
-            throw new Conflict("No open ticket follows an older version of the process \"" + process + "\".", null);
+            throw new Conflict(Sentence.of("No open ticket follows an older version of the process \"{0}\".", process));
         }
         rows.plan(begin(desk, process, diagrams.version(process), lead), was);
     }
@@ -89,7 +90,7 @@ class Applying {
     private void letBe(Change before) {
         if (before.state() == Change.State.APPLYING) {
             if (rows.any(before.id(), State.FORESEEN)) {
-                throw new Conflict("A change is being applied; wait until every ticket has begun.", null);
+                throw new Conflict(Sentence.of("A change is being applied; wait until every ticket has begun."));
             }
             return;
         }
@@ -101,14 +102,14 @@ class Applying {
     @Transactional
     public void apply(long id, String lead, String reason) {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Invalid("reason", "must be said, in at most " + LONGEST_REASON + " characters");
+            throw new Invalid("reason", "must be said, in at most {0} characters", LONGEST_REASON);
         }
         Change change = changes.lock(id);
         if (change.state() != Change.State.SEEN) {
-            throw new Conflict("This change was applied already, or somebody looks at a later one.", null);
+            throw new Conflict(Sentence.of("This change was applied already, or somebody looks at a later one."));
         }
         if (isStale(change)) {
-            throw new Conflict("It was saved again meanwhile; look again at what applying does.", null);
+            throw new Conflict(Sentence.of("It was saved again meanwhile; look again at what applying does."));
         }
         changes.applied(id, lead, clock.instant(), reason.strip());
         instances.tell(change.key(), CHANGE_APPLIED, List.of());

@@ -116,6 +116,6 @@ class ChangesPage {
         return theirs.stream()
                 .filter(it -> code == null || code.isBlank() || it.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no desk \"" + code + "\"."));
+                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
     }
 }

@@ -10,6 +10,7 @@ import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.engine.Caller;
 import org.baton.engine.Callers;
+import org.baton.engine.Tongue;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -58,7 +59,7 @@ class Frame {
                         .isPresent(),
                 Callers.apps(request),
                 request.getRequestURI(),
-                Languages.ALL);
+                Tongue.ALL);
     }
 
     /** Somebody who looks after all desks is of none in particular. */

@@ -1,12 +1,11 @@
 package org.baton.portal;
 
-import java.util.List;
 import java.util.Locale;
+import org.baton.engine.Tongue;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,9 +15,6 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 /** The languages of the pages: the browser's, until somebody chooses another, which a cookie keeps. */
 @Configuration
 class Languages implements WebMvcConfigurer {
-
-    static final List<Locale> ALL = List.of(
-            Locale.forLanguageTag("uk"), Locale.ENGLISH, Locale.forLanguageTag("pl"), Locale.forLanguageTag("ru"));
 
     @Bean
     static MessageSource messageSource() {
@@ -32,21 +28,11 @@ class Languages implements WebMvcConfigurer {
 
     @Bean
     static LocaleResolver localeResolver() {
-        var chosen = new CookieLocaleResolver("baton-language");
+        var chosen = new CookieLocaleResolver(Tongue.COOKIE);
         chosen.setCookieHttpOnly(true);
         chosen.setCookieSameSite("Lax");
-        chosen.setDefaultLocaleFunction(call -> spoken(call.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+        chosen.setDefaultLocaleFunction(Tongue::askedFor);
         return chosen;
-    }
-
-    /** The one of ours that the browser likes best; English if it speaks none of them, or says nonsense. */
-    private static Locale spoken(String header) {
-        try {
-            Locale best = header == null ? null : Locale.lookup(Locale.LanguageRange.parse(header), ALL);
-            return best == null ? Locale.ENGLISH : best;
-        } catch (IllegalArgumentException nonsense) {
-            return Locale.ENGLISH;
-        }
     }
 
     /** {@code ?lang=uk} at any page. */

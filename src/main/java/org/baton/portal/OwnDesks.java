@@ -30,6 +30,6 @@ class OwnDesks {
         return of(caller).stream()
                 .filter(it -> code == null || it.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no desk \"" + code + "\"."));
+                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
     }
 }

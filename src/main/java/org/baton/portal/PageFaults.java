@@ -30,22 +30,22 @@ class PageFaults {
 
     @ExceptionHandler
     Object nothing(NotFound fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        return tell(HttpStatus.NOT_FOUND, fault.getMessage(), request, response);
+        return tell(HttpStatus.NOT_FOUND, fault.sentence().told(), request, response);
     }
 
     @ExceptionHandler
     Object forbidden(Forbidden fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        return tell(HttpStatus.FORBIDDEN, fault.getMessage(), request, response);
+        return tell(HttpStatus.FORBIDDEN, fault.sentence().told(), request, response);
     }
 
     @ExceptionHandler
     Object overtaken(Conflict fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        return tell(HttpStatus.CONFLICT, fault.getMessage(), request, response);
+        return tell(HttpStatus.CONFLICT, fault.sentence().told(), request, response);
     }
 
     @ExceptionHandler
     Object unusable(Invalid fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        return tell(HttpStatus.UNPROCESSABLE_ENTITY, fault.getMessage(), request, response);
+        return tell(HttpStatus.UNPROCESSABLE_ENTITY, fault.sentence().told(), request, response);
     }
 
     @ExceptionHandler

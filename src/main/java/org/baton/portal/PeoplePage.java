@@ -34,7 +34,7 @@ class PeoplePage {
         Desk desk = theirs.stream()
                 .filter(it -> code == null || it.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no desk \"" + code + "\"."));
+                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
         var speech = new Speech(words, locale, desk.zone());
         model.addAttribute("desk", desk);
         model.addAttribute("desks", theirs);

@@ -108,7 +108,7 @@ class TicketSheetPage {
             Model model) {
         Ticket ticket = mine(number, agent);
         var open = errands.find(ticket, task)
-                .orElseThrow(() -> new NotFound(speeches.about(ticket).say("way.over")));
+                .orElseThrow(() -> new NotFound("This has been done, or has ended, meanwhile. Load the page again."));
         model.addAttribute("ticket", ticket);
         model.addAttribute("way", ways.of(ticket, open, said, speeches.about(ticket)));
         return "desk/ticket/way :: way";

@@ -67,7 +67,7 @@ class TicketWish {
             return caller.may(Caller.EVERY_DESK) ? null : caller.desks();
         }
         if (!caller.may(asked.get("desk"))) {
-            throw new NotFound("There is no desk \"" + asked.get("desk") + "\".");
+            throw new NotFound("There is no desk \"{0}\".", asked.get("desk"));
         }
         return Set.of(asked.get("desk"));
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.baton.desk.Desks;
 import org.baton.engine.Conflict;
 import org.baton.engine.Invalid;
+import org.baton.engine.Sentence;
 import org.baton.ticket.Extension;
 import org.baton.ticket.Extensions;
 import org.baton.ticket.Promise;
@@ -51,17 +52,19 @@ class Extender {
         Ticket ticket = tickets.lock(number);
         Promise promise = extendable(number)
                 .orElseThrow(() -> new Conflict(
-                        "Ticket " + number + " cannot be extended: what is promised for it is final.", null));
+                        Sentence.of("Ticket {0} cannot be extended: what is promised for it is final.", number)));
         Instant end = maker.promisedAtFirst(ticket);
         if (!now.instant().isBefore(end)) {
             throw new Conflict(
-                    "Ticket " + number + " could be extended until " + say(ticket, end) + ", and that is over.", null);
+                    Sentence.of("Ticket {0} could be extended until {1}, and that is over.", number, say(ticket, end)));
         }
         Instant latest = promise.terms().extendableTo();
         if (!until.isAfter(promise.by()) || until.isAfter(latest)) {
             throw new Invalid(
                     "until",
-                    "must be later than " + say(ticket, promise.by()) + ", and at the latest " + say(ticket, latest));
+                    "must be later than {0}, and at the latest {1}",
+                    say(ticket, promise.by()),
+                    say(ticket, latest));
         }
         extensions.add(new Extension(number, now.instant(), until, reason, agent));
         maker.make(number);

@@ -82,7 +82,7 @@ public class Changes {
 
     /** To be thrown where there is none of this id, or the caller is not to know of it. */
     public static NotFound unknown(long id) {
-        return new NotFound("There is no change " + id + ".");
+        return new NotFound("There is no change {0}.", id);
     }
 
     private Optional<Change> one(String which, Object value) {

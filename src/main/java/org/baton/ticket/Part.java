@@ -1,6 +1,7 @@
 package org.baton.ticket;
 
 import java.util.Set;
+import org.baton.engine.Sentence;
 
 /**
  * A piece of a complex ticket that an agent of its own may work on.
@@ -21,8 +22,8 @@ public record Part(String ticket, int n, String title, Status status, String exe
     }
 
     /** To be said to who wants something of it. */
-    public String isNotWorkedAt() {
-        return "Part " + number() + " is " + status.code() + "; nobody works at it.";
+    public Sentence isNotWorkedAt() {
+        return Sentence.of("Part {0} is {1}; nobody works at it.", number(), status.word());
     }
 
     /** As people call it, and the business key of its process: 100001-2. */

@@ -2,6 +2,7 @@ package org.baton.ticket;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import org.baton.engine.Word;
 
 /** Where a ticket stands, as the customer sees it. */
 public enum Status {
@@ -24,6 +25,10 @@ public enum Status {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    public Word word() {
+        return new Word("status", code);
     }
 
     public boolean ended() {

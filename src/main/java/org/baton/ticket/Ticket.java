@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.baton.customer.Entitlement;
 import org.baton.engine.NotFound;
+import org.baton.engine.Sentence;
 
 /**
  * One request, from its first message to its closing.
@@ -58,7 +59,14 @@ public record Ticket(
 
     /** To be thrown where nobody has a ticket of this number, or the caller is not to know of it. */
     public static NotFound unknown(String number) {
-        return new NotFound("There is no ticket " + number + ".");
+        return new NotFound("There is no ticket {0}.", number);
+    }
+
+    /** Where it stands, and why what was wanted does not fit that. */
+    public Sentence stands(Sentence why) {
+        return Sentence.of(
+                "Ticket {0} is {1}. {2}",
+                number, status.word(), mergedInto == null ? why : Sentence.of("It was merged into {0}.", mergedInto));
     }
 
     public String subject() {

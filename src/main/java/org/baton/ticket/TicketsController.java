@@ -91,7 +91,7 @@ class TicketsController {
         mine(number, caller);
         Attachment file = attachments
                 .find(number, id, caller.isAgent())
-                .orElseThrow(() -> new NotFound("Ticket " + number + " has no attachment " + id + "."));
+                .orElseThrow(() -> new NotFound("Ticket {0} has no attachment {1}.", number, id));
         return ResponseEntity.ok()
                 .contentType(type(file))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))

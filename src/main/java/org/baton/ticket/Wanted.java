@@ -1,13 +1,12 @@
 package org.baton.ticket;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baton.desk.Desks;
 import org.baton.engine.Caller;
-import org.baton.engine.Fault;
+import org.baton.engine.Input;
 import org.baton.engine.Invalid;
 import org.baton.engine.NotFound;
 
@@ -22,7 +21,7 @@ final class Wanted {
 
     private final Map<String, String> query;
     private final Desks desks;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Input input = new Input();
 
     private Wanted(Map<String, String> query, Desks desks) {
         this.query = query;
@@ -33,9 +32,7 @@ final class Wanted {
     static Search search(Map<String, String> query, int size, Caller caller, Desks desks) {
         var wanted = new Wanted(query, desks);
         Search search = wanted.search(size, caller);
-        if (!wanted.faults.isEmpty()) {
-            throw new Invalid(wanted.faults);
-        }
+        wanted.input.check();
         return search;
     }
 
@@ -43,9 +40,9 @@ final class Wanted {
         query.keySet().stream()
                 .sorted()
                 .filter(it -> !KNOWN.contains(it))
-                .forEach(it -> fault(it, "is not known here"));
+                .forEach(it -> input.require(false, it, "is not known here"));
         if (size < 1 || size > MOST) {
-            fault("size", "must be from 1 to " + MOST);
+            input.require(false, "size", "must be from 1 to {0}", MOST);
         }
         Status status = status(text("status"));
         Search search = Search.in(desks(text("desk"), caller), caller.isAgent(), size);
@@ -67,7 +64,7 @@ final class Wanted {
             return caller.may(Caller.EVERY_DESK) ? null : caller.desks();
         }
         if (!caller.may(desk) || desks.find(desk).isEmpty()) {
-            throw new NotFound("There is no desk \"" + desk + "\".");
+            throw new NotFound("There is no desk \"{0}\".", desk);
         }
         return Set.of(desk);
     }
@@ -76,7 +73,7 @@ final class Wanted {
         try {
             return code == null ? null : Status.of(code);
         } catch (IllegalArgumentException e) {
-            fault("status", "must be one of " + codes());
+            input.require(false, "status", "must be one of {0}", codes());
             return null;
         }
     }
@@ -90,7 +87,7 @@ final class Wanted {
         try {
             return text == null ? null : Cursor.parse(text);
         } catch (IllegalArgumentException e) {
-            fault("after", "must be the 'next' of the page before, unchanged");
+            input.require(false, "after", "must be the 'next' of the page before, unchanged");
             return null;
         }
     }
@@ -102,14 +99,10 @@ final class Wanted {
             return null;
         }
         if (text.length() > LONGEST) {
-            fault(name, "must have at most " + LONGEST + " characters");
+            input.require(false, name, "must have at most {0} characters", LONGEST);
         } else if (text.strip().chars().anyMatch(it -> Character.isISOControl(it) && !Character.isWhitespace(it))) {
-            fault(name, "must not hold control characters");
+            input.require(false, name, "must not hold control characters");
         }
         return text.strip();
-    }
-
-    private void fault(String field, String message) {
-        faults.add(new Fault(field, message));
     }
 }

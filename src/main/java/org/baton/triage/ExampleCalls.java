@@ -45,7 +45,7 @@ class ExampleCalls {
             @PathVariable("desk") String code, @RequestBody Map<String, String> row, Caller caller) {
         Desk desk = desks.find(code)
                 .filter(it -> caller.may(code))
-                .orElseThrow(() -> new NotFound("There is no desk \"" + code + "\"."));
+                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
         if (!caller.isAnalyst(code)) {
             throw new Forbidden("Examples are added by the analysts of the desk.");
         }
@@ -80,7 +80,7 @@ class ExampleCalls {
             new ExamplesFile(file, desk).check();
             return file.text();
         } catch (ModelRefused refused) {
-            throw new Invalid("row", refused.getMessage());
+            throw new Invalid("row", "{0}", refused.getMessage());
         }
     }
 }

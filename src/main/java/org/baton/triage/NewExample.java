@@ -45,7 +45,8 @@ record NewExample(Map<String, String> cells) {
         cells.forEach((column, value) -> input.require(
                 value.isEmpty() || columns.contains(column),
                 column,
-                "is no column of examples.csv; its columns are " + String.join(", ", columns)));
+                "is no column of examples.csv; its columns are {0}",
+                String.join(", ", columns)));
         input.check();
     }
 }

@@ -18,6 +18,7 @@ import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.engine.Caller;
 import org.baton.engine.Input;
+import org.baton.engine.Sentence;
 import org.baton.engine.Variable;
 import org.baton.ticket.Promise;
 import org.baton.ticket.Promises;
@@ -60,7 +61,8 @@ class AcceptanceCall {
 
     void accept(Caller agent, Ticket ticket, Body body) {
         check(ticket, body);
-        hands.complete(agent, ticket, Set.of("AcceptTicket"), "be accepted", said(body));
+        hands.complete(
+                agent, ticket, Set.of("AcceptTicket"), Sentence.of("In this state it cannot be accepted."), said(body));
     }
 
     private void check(Ticket ticket, Body body) {
@@ -68,13 +70,13 @@ class AcceptanceCall {
         String type = Optional.ofNullable(body.type()).orElse(ticket.type());
         var hours = body.estimateHours();
         new Input()
-                .require(desk.types().contains(type), "type", "must be one of " + desk.types())
+                .require(desk.types().contains(type), "type", "must be one of {0}", desk.types())
                 .require(
                         !"complex".equals(type) || !body.titles().isEmpty(),
                         "parts",
                         "are needed for a complex ticket: the title of each simple task that it consists of")
-                .require(body.titles().size() <= Titles.MOST, "parts", "are more than " + Titles.MOST)
-                .require(Titles.areSound(body.titles()), "parts", Titles.WRONG)
+                .require(body.titles().size() <= Titles.MOST, "parts", "are more than {0}", Titles.MOST)
+                .require(Titles.areSound(body.titles()), "parts", Titles.WRONG, Titles.LONGEST)
                 .require(
                         !"enhancement".equals(type) || hours != null || body.resolveBy() != null,
                         "estimateHours",
@@ -82,7 +84,8 @@ class AcceptanceCall {
                 .require(
                         hours == null || hours.signum() > 0 && hours.compareTo(MOST_HOURS) <= 0,
                         "estimateHours",
-                        "must be more than 0 and at most " + MOST_HOURS)
+                        "must be more than 0 and at most {0}",
+                        MOST_HOURS)
                 .require(
                         body.resolveBy() == null || !isExtendable(ticket),
                         "resolveBy",

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.baton.engine.Caller;
 import org.baton.engine.Input;
+import org.baton.engine.Sentence;
 import org.baton.engine.Variable;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketView;
@@ -92,7 +93,12 @@ class AgentCalls {
     TicketView ask(Caller agent, @PathVariable String number, @RequestBody Question question) {
         new Input().text("body", question.body()).check();
         return complete(
-                agent, number, IN_HAND, "be asked about", OUTCOME.passing("ask"), TEXT.passing(question.body()));
+                agent,
+                number,
+                IN_HAND,
+                Sentence.of("In this state it cannot be asked about."),
+                OUTCOME.passing("ask"),
+                TEXT.passing(question.body()));
     }
 
     @Operation(summary = "Delivers the result to the customer")
@@ -103,7 +109,7 @@ class AgentCalls {
                 agent,
                 number,
                 Set.of("WorkOnTicket"),
-                "be delivered",
+                Sentence.of("In this state it cannot be delivered."),
                 OUTCOME.passing("deliver"),
                 TEXT.passing(delivery.result()));
     }
@@ -115,7 +121,8 @@ class AgentCalls {
                 .require(
                         CODES.contains(decline.code()),
                         "code",
-                        "must be one of " + CODES.stream().sorted().toList())
+                        "must be one of {0}",
+                        CODES.stream().sorted().toList())
                 .text("reason", decline.reason())
                 .optionalText("offer", decline.offer())
                 .check();
@@ -123,7 +130,7 @@ class AgentCalls {
                 agent,
                 number,
                 IN_HAND,
-                "be declined",
+                Sentence.of("In this state it cannot be declined."),
                 OUTCOME.passing("decline"),
                 REFUSAL_CODE.passing(decline.code()),
                 REASON.passing(decline.reason()),
@@ -141,7 +148,7 @@ class AgentCalls {
                 agent,
                 number,
                 IN_HAND,
-                "be handed on",
+                Sentence.of("In this state it cannot be handed on."),
                 OUTCOME.passing("handOver"),
                 TARGET_LINE.passing(handover.line()),
                 REASON.passing(handover.reason()));
@@ -154,8 +161,9 @@ class AgentCalls {
         return act(agent, number, ticket -> notes.add(ticket, agent.name(), note.body()));
     }
 
-    private TicketView complete(Caller agent, String number, Set<String> tasks, String deed, Variable.Value... said) {
-        return act(agent, number, ticket -> hands.complete(agent, ticket, tasks, deed, List.of(said)));
+    private TicketView complete(
+            Caller agent, String number, Set<String> tasks, Sentence cannot, Variable.Value... said) {
+        return act(agent, number, ticket -> hands.complete(agent, ticket, tasks, cannot, List.of(said)));
     }
 
     private TicketView act(Caller agent, String number, Consumer<Ticket> deed) {

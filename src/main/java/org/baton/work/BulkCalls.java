@@ -16,6 +16,7 @@ import org.baton.engine.Forbidden;
 import org.baton.engine.Input;
 import org.baton.engine.Invalid;
 import org.baton.engine.NotFound;
+import org.baton.engine.Sentence;
 import org.baton.ticket.Ticket;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,11 +77,12 @@ class BulkCalls {
 
         void check() {
             var input = new Input()
-                    .require(change != null, "change", "is needed: one of " + List.of(Change.values()))
+                    .require(change != null, "change", "is needed: one of {0}", List.of(Change.values()))
                     .require(
                             tickets != null && !tickets.isEmpty() && tickets.size() <= MOST && !tickets.contains(null),
                             "tickets",
-                            "must be from 1 to " + MOST + " numbers");
+                            "must be from 1 to {0} numbers",
+                            MOST);
             if (change != null) {
                 checkSaid(input);
             }
@@ -129,7 +131,7 @@ class BulkCalls {
                         agent,
                         ticket,
                         IN_HAND,
-                        "be handed on",
+                        Sentence.of("In this state it cannot be handed on."),
                         List.of(
                                 OUTCOME.passing("handOver"),
                                 TARGET_LINE.passing(changes.line()),
@@ -140,7 +142,7 @@ class BulkCalls {
                         agent,
                         ticket,
                         Set.of("WorkOnTicket"),
-                        "be delivered",
+                        Sentence.of("In this state it cannot be delivered."),
                         List.of(OUTCOME.passing("deliver"), TEXT.passing(changes.result())));
             case link -> ticket -> ties.link(agent, ticket, Ties.CAUSED_BY, changes.cause());
         };
@@ -151,9 +153,10 @@ class BulkCalls {
             deeds.act(agent, number, deed);
             return new Outcome(number, true, null);
         } catch (Conflict | Forbidden | Invalid | NotFound refused) {
-            return new Outcome(number, false, refused.getMessage());
+            return new Outcome(number, false, refused.sentence().told());
         } catch (ConcurrencyFailureException overtaken) {
-            return new Outcome(number, false, "Somebody else changed it at the same moment; look at it again.");
+            var why = Sentence.of("Somebody else changed it at the same moment; look at it again.");
+            return new Outcome(number, false, why.told());
         }
     }
 }

@@ -8,6 +8,7 @@ import org.baton.desk.Target;
 import org.baton.engine.Conflict;
 import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
+import org.baton.engine.Sentence;
 import org.baton.ticket.Author;
 import org.baton.ticket.Consultations;
 import org.baton.ticket.Conversation;
@@ -67,13 +68,12 @@ class Consulting {
                 .filter(it -> !it.equals(ticket.line()))
                 .toList();
         if (!others.contains(line)) {
-            throw new Invalid("line", "must be one of the other lines of the desk: " + others);
+            throw new Invalid("line", "must be one of the other lines of the desk: {0}", others);
         }
         consultations.open(number, line).ifPresent(it -> {
-            throw new Conflict(
-                    "The line '" + line + "' has been asked about ticket " + number
-                            + " already; it can be asked again when it has answered.",
-                    null);
+            throw new Conflict(Sentence.of(
+                    "The line '{0}' has been asked about ticket {1} already; it can be asked again when it has answered.",
+                    line, number));
         });
         consultations.ask(number, line, question, clock.instant(), agent);
         note(ticket, agent, words.asked(ticket, line, question));

@@ -12,6 +12,7 @@ import org.baton.engine.Forbidden;
 import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
 import org.baton.engine.People;
+import org.baton.engine.Sentence;
 import org.baton.engine.UserTasks;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketProcess;
@@ -65,16 +66,16 @@ class Controls {
             throw new Forbidden("Only who leads the desk takes tickets under personal control.");
         }
         if (ticket.status().ended()) {
-            throw new Conflict(
-                    "Ticket " + ticket.number() + " is " + ticket.status().code() + "; it has ended.", null);
+            throw new Conflict(Sentence.of(
+                    "Ticket {0} is {1}; it has ended.",
+                    ticket.number(), ticket.status().word()));
         }
         if (ticket.control() == null) {
             take(ticket.number(), to == null ? lead.name() : to);
         } else if (to == null) {
-            throw new Conflict(
-                    agents.name(ticket.control()) + " has ticket " + ticket.number()
-                            + " under personal control. It can be passed on to another lead, until it is solved.",
-                    null);
+            throw new Conflict(Sentence.of(
+                    "{0} has ticket {1} under personal control. It can be passed on to another lead, until it is solved.",
+                    agents.name(ticket.control()), ticket.number()));
         } else {
             var kept = tasks.find(ticket.number(), KEPT).orElseThrow();
             people.as(lead.name(), () -> tasks.complete(kept, List.of(TicketProcess.COLLEAGUE.passing(to))));
@@ -118,10 +119,8 @@ class Controls {
         if (!leads.contains(lead) || lead.equals(ticket.control())) {
             throw new Invalid(
                     "to",
-                    "must be one of those who lead the desk: "
-                            + leads.stream()
-                                    .filter(it -> !it.equals(ticket.control()))
-                                    .toList());
+                    "must be one of those who lead the desk: {0}",
+                    leads.stream().filter(it -> !it.equals(ticket.control())).toList());
         }
     }
 

@@ -8,6 +8,7 @@ import org.baton.engine.Caller;
 import org.baton.engine.Conflict;
 import org.baton.engine.OpenTask;
 import org.baton.engine.OpenTasks;
+import org.baton.engine.Sentence;
 import org.baton.engine.TaskForms;
 import org.baton.engine.Variable;
 import org.baton.ticket.Part;
@@ -70,7 +71,7 @@ class Errands {
         return hands.conflict(
                 ticket,
                 tasks.completedBy(numbers, task)
-                        .map(it -> agents.name(it) + " was faster, and has done it already.")
-                        .orElse("What was to be done has ended meanwhile; look at the ticket again."));
+                        .map(it -> Sentence.of("{0} was faster, and has done it already.", agents.name(it)))
+                        .orElse(Sentence.of("What was to be done has ended meanwhile; look at the ticket again.")));
     }
 }

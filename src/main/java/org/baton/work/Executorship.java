@@ -40,7 +40,7 @@ class Executorship {
     /** @throws Forbidden if it is the agent who works, or worked, on the ticket */
     void refuse(String number, String agent) {
         if (agent != null && agent.equals(tickets.get(number).executor())) {
-            throw new Forbidden("You have worked on ticket " + number + ", so somebody else judges it.");
+            throw new Forbidden("You have worked on ticket {0}, so somebody else judges it.", number);
         }
     }
 
@@ -48,7 +48,7 @@ class Executorship {
     void refuseConcerned(Ticket ticket, String agent) {
         if (agent != null && kinship.concerned(ticket).contains(agent)) {
             throw new Forbidden(
-                    "The complaint " + ticket.number() + " is about a ticket of yours, so somebody else takes it.");
+                    "The complaint {0} is about a ticket of yours, so somebody else takes it.", ticket.number());
         }
     }
 

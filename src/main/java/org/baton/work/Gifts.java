@@ -9,6 +9,7 @@ import org.baton.engine.Caller;
 import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
 import org.baton.engine.People;
+import org.baton.engine.Sentence;
 import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
 import org.baton.ticket.Ticket;
@@ -43,11 +44,13 @@ class Gifts {
                 .filter(it -> serves(it, ticket))
                 .orElseThrow(() -> new Invalid(
                         "to",
-                        "'" + to + "' is not on the line '" + ticket.line() + "' that has ticket " + ticket.number()
-                                + ", and does not lead the desk."));
-        Waiting task = hands.waiting(ticket, IN_HAND, "be given to somebody");
+                        "'{0}' is not on the line '{1}' that has ticket {2}, and does not lead the desk.",
+                        to,
+                        ticket.line(),
+                        ticket.number()));
+        Waiting task = hands.waiting(ticket, IN_HAND, Sentence.of("In this state it cannot be given to somebody."));
         if (!has(agent, ticket, task) && !agent.isLead(ticket.desk())) {
-            throw hands.conflict(ticket, whoMay(ticket, task));
+            throw hands.conflict(ticket, whoMay(task));
         }
         tasks.open(task, agent.name());
         tasks.open(task, colleague.id());
@@ -68,8 +71,11 @@ class Gifts {
         return agent.name().equals(task.assignee() == null ? ticket.offeredTo() : task.assignee());
     }
 
-    private String whoMay(Ticket ticket, Waiting task) {
-        String only = "Only who has it, or who leads the desk, can give it to somebody.";
-        return task.assignee() == null ? only : agents.name(task.assignee()) + " has it. " + only;
+    private Sentence whoMay(Waiting task) {
+        return task.assignee() == null
+                ? Sentence.of("Only who has it, or who leads the desk, can give it to somebody.")
+                : Sentence.of(
+                        "{0} has it. Only who has it, or who leads the desk, can give it to somebody.",
+                        agents.name(task.assignee()));
     }
 }

@@ -50,13 +50,14 @@ class Handovers {
         Ticket ticket = tickets.lock(number);
         List<String> lines = desks.at(ticket.desk(), ticket.deskVersion()).lines();
         if (!lines.contains(line)) {
-            throw new Invalid("line", "There is no line '" + line + "' at this desk; there are " + lines + ".");
+            throw new Invalid("line", "There is no line '{0}' at this desk; there are {1}.", line, lines);
         }
         if (line.equals(ticket.line())) {
             throw new Invalid(
                     "line",
-                    "Ticket " + number + " is with the line '" + line + "' already; give it back, or give it to a"
-                            + " colleague.");
+                    "Ticket {0} is with the line '{1}' already; give it back, or give it to a colleague.",
+                    number,
+                    line);
         }
         if (agent != null) {
             conversation.add(

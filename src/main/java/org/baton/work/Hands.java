@@ -8,6 +8,7 @@ import org.baton.engine.Conflict;
 import org.baton.engine.Forbidden;
 import org.baton.engine.OpenTask;
 import org.baton.engine.People;
+import org.baton.engine.Sentence;
 import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
 import org.baton.engine.Variable;
@@ -57,20 +58,21 @@ class Hands {
     }
 
     void claim(Caller agent, Ticket ticket) {
-        take(agent, ticket, waiting(ticket, TAKEABLE, "be taken"));
+        take(agent, ticket, waiting(ticket, TAKEABLE, Sentence.of("In this state it cannot be taken.")));
     }
 
     void release(Caller agent, Ticket ticket) {
-        Waiting task = waiting(ticket, TAKEABLE, "be given back");
+        Waiting task = waiting(ticket, TAKEABLE, Sentence.of("In this state it cannot be given back."));
         if (!agent.name().equals(task.assignee())) {
-            throw conflict(ticket, "You do not have it, so you cannot give it back.");
+            throw conflict(ticket, Sentence.of("You do not have it, so you cannot give it back."));
         }
         people.as(agent.name(), () -> tasks.release(task));
     }
 
     /** Takes the ticket, if the agent has not done so before, and completes the task with what was said. */
-    void complete(Caller agent, Ticket ticket, Collection<String> keys, String deed, Collection<Variable.Value> said) {
-        Waiting task = waiting(ticket, keys, deed);
+    void complete(
+            Caller agent, Ticket ticket, Collection<String> keys, Sentence cannot, Collection<Variable.Value> said) {
+        Waiting task = waiting(ticket, keys, cannot);
         take(agent, ticket, task);
         people.as(agent.name(), () -> tasks.complete(task, said));
     }
@@ -86,7 +88,7 @@ class Hands {
                         TicketProcess.lineOf(ticket, task.waiting().key()))) {
             take(agent, ticket, task.waiting());
         } else {
-            throw conflict(ticket, "It is offered to others.");
+            throw conflict(ticket, Sentence.of("It is offered to others."));
         }
     }
 
@@ -96,9 +98,8 @@ class Hands {
         people.as(agent.name(), () -> tasks.complete(task.waiting(), said));
     }
 
-    Waiting waiting(Ticket ticket, Collection<String> keys, String deed) {
-        return tasks.find(ticket.number(), keys)
-                .orElseThrow(() -> conflict(ticket, "In this state it cannot " + deed + "."));
+    Waiting waiting(Ticket ticket, Collection<String> keys, Sentence cannot) {
+        return tasks.find(ticket.number(), keys).orElseThrow(() -> conflict(ticket, cannot));
     }
 
     private void take(Caller agent, Ticket ticket, Waiting task) {
@@ -107,10 +108,10 @@ class Hands {
             return;
         }
         if (task.assignee() != null && !agent.isLead(ticket.desk())) {
-            throw conflict(ticket, agents.name(task.assignee()) + " has it.");
+            throw conflict(ticket, Sentence.of("{0} has it.", agents.name(task.assignee())));
         }
         if (!agent.isOn(ticket.desk(), ticket.line()) && !agent.isLead(ticket.desk())) {
-            throw conflict(ticket, "It is with the line '" + ticket.line() + "', and you are not on it.");
+            throw conflict(ticket, Sentence.of("It is with the line '{0}', and you are not on it.", ticket.line()));
         }
         if (task.assignee() != null) {
             tasks.release(task);
@@ -119,10 +120,8 @@ class Hands {
         people.as(agent.name(), () -> tasks.claim(task, agent.name()));
     }
 
-    Conflict conflict(Ticket ticket, String sentence) {
-        String why = ticket.mergedInto() == null ? sentence : "It was merged into " + ticket.mergedInto() + ".";
-        return new Conflict(
-                "Ticket " + ticket.number() + " is " + ticket.status().code() + ". " + why, holder(ticket));
+    Conflict conflict(Ticket ticket, Sentence why) {
+        return new Conflict(ticket.stands(why), holder(ticket));
     }
 
     private Object holder(Ticket ticket) {

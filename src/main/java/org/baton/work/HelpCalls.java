@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.baton.engine.Caller;
 import org.baton.engine.Input;
+import org.baton.engine.Sentence;
 import org.baton.engine.Variable;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketView;
@@ -63,7 +64,7 @@ class HelpCalls {
         return complete(
                 agent,
                 number,
-                "be asked about at another line",
+                Sentence.of("In this state it cannot be asked about at another line."),
                 OUTCOME.passing("consult"),
                 TARGET_LINE.passing(asked.line()),
                 QUESTION.passing(asked.question()));
@@ -79,7 +80,7 @@ class HelpCalls {
         return complete(
                 agent,
                 number,
-                "be extended",
+                Sentence.of("In this state it cannot be extended."),
                 OUTCOME.passing("extend"),
                 UNTIL.passing(extension.until().toInstant()),
                 REASON.passing(extension.reason()));
@@ -93,8 +94,8 @@ class HelpCalls {
         return act(lead, number, ticket -> controls.set(lead, ticket, to));
     }
 
-    private TicketView complete(Caller agent, String number, String deed, Variable.Value... said) {
-        return act(agent, number, ticket -> hands.complete(agent, ticket, WORK, deed, List.of(said)));
+    private TicketView complete(Caller agent, String number, Sentence cannot, Variable.Value... said) {
+        return act(agent, number, ticket -> hands.complete(agent, ticket, WORK, cannot, List.of(said)));
     }
 
     private TicketView act(Caller agent, String number, Consumer<Ticket> deed) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.baton.engine.Caller;
 import org.baton.engine.Input;
+import org.baton.engine.Sentence;
 import org.baton.engine.Step;
 import org.baton.ticket.Link;
 import org.baton.ticket.Ticket;
@@ -75,7 +76,7 @@ class KinCalls {
                         agent,
                         ticket,
                         Set.of("AcceptTicket", "WorkOnTicket"),
-                        "be split",
+                        Sentence.of("In this state it cannot be split."),
                         List.of(OUTCOME.passing("split"), MATTERS.passing(Splits.joined(split.matters())))));
     }
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import org.baton.engine.Instances;
+import org.baton.engine.Sentence;
 import org.baton.ticket.Author;
 import org.baton.ticket.Conversation;
 import org.baton.ticket.DeskReplied;
@@ -42,7 +43,7 @@ class Letters {
 
     void write(Ticket ticket, String agent, String body) {
         if (ticket.status().ended()) {
-            throw hands.conflict(ticket, "Nobody is written to about a ticket that has ended.");
+            throw hands.conflict(ticket, Sentence.of("Nobody is written to about a ticket that has ended."));
         }
         long message = conversation.add(
                 ticket.number(), clock.instant(), Author.agent(agent), Message.Kind.REPLY, body, List.of());

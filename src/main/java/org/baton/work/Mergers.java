@@ -11,6 +11,7 @@ import org.baton.engine.Caller;
 import org.baton.engine.Conflict;
 import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
+import org.baton.engine.Sentence;
 import org.baton.ticket.Promises;
 import org.baton.ticket.Request;
 import org.baton.ticket.Status;
@@ -43,7 +44,7 @@ class Mergers {
         // always in the same order, so that no two agents wait for each other
         Stream.of(number, isThere ? into : number).sorted().distinct().forEach(it -> hands.lock(agent, it));
         if (!isThere) {
-            throw new Invalid("into", "There is no ticket " + into + ".");
+            throw new Invalid("into", "There is no ticket {0}.", into);
         }
         if (number.equals(into)) {
             throw new Invalid("into", "A ticket cannot be merged into itself.");
@@ -56,22 +57,23 @@ class Mergers {
 
     private void check(Ticket ticket, Ticket survivor) {
         if (!ticket.desk().equals(survivor.desk())) {
-            throw new Invalid("into", "Ticket " + survivor.number() + " is another desk's.");
+            throw new Invalid("into", "Ticket {0} is another desk's.", survivor.number());
         }
         if (!isOfSame(ticket.request(), survivor.request())) {
             throw new Invalid(
                     "into",
-                    "Ticket " + survivor.number() + " is another customer's; what one customer writes is none of the"
-                            + " other's business.");
+                    "Ticket {0} is another customer's; what one customer writes is none of the other's business.",
+                    survivor.number());
         }
         if (ticket.status().ended()) {
-            throw hands.conflict(ticket, "It has ended, so there is nothing to merge.");
+            throw hands.conflict(ticket, Sentence.of("It has ended, so there is nothing to merge."));
         }
         if (survivor.status().ended() || survivor.status() == Status.DELIVERED) {
-            throw hands.conflict(survivor, "Only a ticket that is still worked at can take another one in.");
+            throw hands.conflict(
+                    survivor, Sentence.of("Only a ticket that is still worked at can take another one in."));
         }
         if (promises.of(List.of(survivor.number())).isEmpty()) {
-            throw hands.conflict(survivor, "It is not decided yet; merge into it when it is.");
+            throw hands.conflict(survivor, Sentence.of("It is not decided yet; merge into it when it is."));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.baton.engine.Caller;
 import org.baton.engine.Input;
+import org.baton.engine.Sentence;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketView;
 import org.baton.ticket.TicketViews;
@@ -60,7 +61,7 @@ class PartCalls {
                         agent,
                         ticket,
                         Set.of("WorkOnTicket"),
-                        "get another part",
+                        Sentence.of("In this state it cannot get another part."),
                         List.of(OUTCOME.passing("addParts"), PART_TITLES.passing(part.title()))));
     }
 

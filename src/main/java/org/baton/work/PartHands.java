@@ -10,6 +10,7 @@ import org.baton.engine.Caller;
 import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
 import org.baton.engine.People;
+import org.baton.engine.Sentence;
 import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
 import org.baton.ticket.Author;
@@ -68,7 +69,7 @@ class PartHands {
         Ticket ticket = tickets.lock(part.ticket());
         List<String> lines = desks.at(ticket.desk(), ticket.deskVersion()).lines();
         if (!lines.contains(line)) {
-            throw new Invalid("line", "There is no line '" + line + "' at this desk; there are " + lines + ".");
+            throw new Invalid("line", "There is no line '{0}' at this desk; there are {1}.", line, lines);
         }
         note(part, agent, "Handed on to " + line + ": " + reason);
         parts.handedOn(number, line);
@@ -81,8 +82,9 @@ class PartHands {
                 .filter(it -> serves(it, ticket, line))
                 .orElseThrow(() -> new Invalid(
                         "to",
-                        "'" + to + "' is not on the line '" + line
-                                + "' that has the part, and does not lead the desk."));
+                        "'{0}' is not on the line '{1}' that has the part, and does not lead the desk.",
+                        to,
+                        line));
         Waiting task = waiting(ticket, part);
         mayMove(agent, ticket, task);
         tasks.open(task, agent.name());
@@ -111,7 +113,8 @@ class PartHands {
         if (!agent.isLead(ticket.desk())
                 && !agent.name().equals(ticket.executor())
                 && !agent.name().equals(task.assignee())) {
-            throw hands.conflict(ticket, "Only who has the part or its ticket, or leads the desk, can do that.");
+            throw hands.conflict(
+                    ticket, Sentence.of("Only who has the part or its ticket, or leads the desk, can do that."));
         }
     }
 

@@ -58,11 +58,12 @@ class PartWork {
     void add(String number, List<String> titles) {
         tickets.lock(number);
         new Input()
-                .require(!titles.isEmpty() && Titles.areSound(titles), "title", Titles.WRONG)
+                .require(!titles.isEmpty() && Titles.areSound(titles), "title", Titles.WRONG, Titles.LONGEST)
                 .require(
                         of(number).size() + titles.size() <= Titles.MOST,
                         "title",
-                        "would be one of more than " + Titles.MOST + " parts")
+                        "would be one of more than {0} parts",
+                        Titles.MOST)
                 .check();
         titles.forEach(it -> parts.add(number, it));
     }

@@ -2,6 +2,7 @@ package org.baton.work;
 
 import java.time.Clock;
 import org.baton.engine.Conflict;
+import org.baton.engine.Sentence;
 import org.baton.ticket.Tickets;
 import org.springframework.stereotype.Service;
 
@@ -24,7 +25,7 @@ class Results {
         tickets.lock(number);
         if (parts.areOpen(number)) {
             throw new Conflict(
-                    "Parts of ticket " + number + " are still worked at; it is delivered with the last one.", null);
+                    Sentence.of("Parts of ticket {0} are still worked at; it is delivered with the last one.", number));
         }
         tickets.delivered(number, clock.instant());
     }

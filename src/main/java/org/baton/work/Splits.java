@@ -37,8 +37,9 @@ class Splits {
                 .require(
                         matters != null && matters.size() > 1 && matters.size() <= MOST,
                         "matters",
-                        "must be from 2 to " + MOST + ": the ticket goes on with the first one, and each other one"
-                                + " becomes a ticket of its own")
+                        "must be from 2 to {0}: the ticket goes on with the first one, and each other one"
+                                + " becomes a ticket of its own",
+                        MOST)
                 .require(
                         matters == null || matters.stream().noneMatch(it -> it == null || it.isBlank()),
                         "matters",

@@ -7,6 +7,7 @@ import org.baton.engine.Caller;
 import org.baton.engine.Input;
 import org.baton.engine.Invalid;
 import org.baton.engine.NotFound;
+import org.baton.engine.Word;
 import org.baton.ticket.Link;
 import org.baton.ticket.Links;
 import org.baton.ticket.Ticket;
@@ -35,11 +36,11 @@ class Ties {
     /** Does nothing if they are linked like this already. */
     void link(Caller agent, Ticket ticket, String kind, String number) {
         new Input()
-                .require(MIRRORED.containsKey(kind), "kind", "must be one of " + new TreeSet<>(MIRRORED.keySet()))
+                .require(MIRRORED.containsKey(kind), "kind", "must be one of {0}", new TreeSet<>(MIRRORED.keySet()))
                 .check();
         Ticket other = tickets.find(number)
                 .filter(it -> it.desk().equals(ticket.desk()) && agent.may(it.desk()))
-                .orElseThrow(() -> new Invalid("number", "There is no ticket " + number + " at this desk."));
+                .orElseThrow(() -> new Invalid("number", "There is no ticket {0} at this desk.", number));
         if (other.number().equals(ticket.number())) {
             throw new Invalid("number", "A ticket is not linked to itself.");
         }
@@ -47,8 +48,10 @@ class Ties {
                 && !MIRRORED.get(kind).equals(kind)) {
             throw new Invalid(
                     "number",
-                    "Ticket " + number + " says the opposite: it is linked to " + ticket.number() + " as " + kind
-                            + ".");
+                    "Ticket {0} says the opposite: it is linked to {1} as {2}.",
+                    number,
+                    ticket.number(),
+                    new Word("link", kind));
         }
         links.add(new Link(ticket.number(), kind, number));
         links.add(new Link(number, MIRRORED.get(kind), ticket.number()));
@@ -57,8 +60,9 @@ class Ties {
     void unlink(Link link) {
         String mirrored = Optional.ofNullable(MIRRORED.get(link.kind()))
                 .filter(it -> links.has(link))
-                .orElseThrow(() -> new NotFound("Ticket " + link.ticket() + " is not linked to " + link.other() + " as "
-                        + link.kind() + " by an agent."));
+                .orElseThrow(() -> new NotFound(
+                        "Ticket {0} is not linked to {1} as {2} by an agent.",
+                        link.ticket(), link.other(), new Word("link", link.kind())));
         links.remove(link);
         links.remove(new Link(link.other(), mirrored, link.ticket()));
     }

@@ -7,15 +7,15 @@ import org.baton.engine.Input;
 final class Titles {
 
     static final int MOST = 50;
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private Titles() {}
 
     static void check(List<String> titles, String field) {
-        new Input().require(areSound(titles), field, WRONG).check();
+        new Input().require(areSound(titles), field, WRONG, LONGEST).check();
     }
 
-    static final String WRONG = "need a title of one line each, at most " + LONGEST + " characters";
+    static final String WRONG = "need a title of one line each, at most {0} characters";
 
     static boolean areSound(List<String> titles) {
         return titles.stream().allMatch(Titles::isSound);

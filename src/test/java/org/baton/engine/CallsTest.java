@@ -170,10 +170,10 @@ class CallsTest {
         String lose(@PathVariable String fate) {
             throw switch (fate) {
                 case "invalid" -> new Invalid("subject", "is needed");
-                case "large" -> new TooLarge(List.of(new Fault("body", "is too long")));
+                case "large" -> new TooLarge(List.of(new Fault("body", Sentence.of("is too long"))));
                 case "nothing" -> new NotFound("There is no parcel 7.");
                 case "foreign" -> new Forbidden("Only agents may.");
-                case "taken" -> new Conflict("Olena has it.", Map.of("id", "olena", "name", "Olena"));
+                case "taken" -> new Conflict(Sentence.of("Olena has it."), Map.of("id", "olena", "name", "Olena"));
                 case "overtaken" -> new OptimisticLockingException("secret");
                 default -> new IllegalStateException("secret");
             };

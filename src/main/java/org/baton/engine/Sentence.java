@@ -1,0 +1,59 @@
+package org.baton.engine;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * What a person is told. The English sentence is the key under which {@code engine/refusals/} has it in the other
+ * languages.
+ *
+ * @param text with a gap for each value: {0}, {1} …; an apostrophe is an apostrophe
+ * @param values what stands in the gaps; a sentence among them is said in the same language
+ */
+public record Sentence(String text, List<?> values) {
+
+    public static Sentence of(String text, Object... values) {
+        return new Sentence(text, Arrays.asList(values));
+    }
+
+    /** In the language of whoever has made the call. */
+    public String told() {
+        return in(LocaleContextHolder.getLocale());
+    }
+
+    public String in(Locale language) {
+        String pattern = Catalogue.find(language, text);
+        if (values.isEmpty()) {
+            return pattern;
+        }
+        Object[] said = values.stream().map(it -> spoken(it, language)).toArray();
+        return new MessageFormat(pattern.replace("'", "''"), language).format(said);
+    }
+
+    /** In English, as logs have it. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
+    }
+
+    /** Numbers and lists are written as that language writes them; in English as programs have always read them. */
+    private static Object spoken(Object value, Locale language) {
+        if (value instanceof Sentence inner) {
+            return inner.in(language);
+        }
+        if (!Catalogue.LANGUAGES.contains(language.getLanguage())) {
+            return String.valueOf(value);
+        }
+        if (value instanceof Word word) {
+            return Catalogue.find(language, word);
+        }
+        return value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : value;
+    }
+}
