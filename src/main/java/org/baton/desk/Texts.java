@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.baton.engine.Said;
 import org.springframework.stereotype.Component;
 
 /** What desks say, in their languages: a desk's own words where it has any, else those that all desks share. */
@@ -64,6 +65,16 @@ public class Texts {
         return find(desk, language, kind + "." + code)
                 .map(it -> say(desk, language, kind + "." + code, Map.of()))
                 .orElse(code);
+    }
+
+    /** The line, to stand in a sentence. */
+    public Said line(String desk, String code) {
+        return new Named(this, desk, code);
+    }
+
+    /** Lines, to stand in a sentence. */
+    public List<Said> lines(String desk, List<String> codes) {
+        return codes.stream().map(it -> line(desk, it)).toList();
     }
 
     Words words() {

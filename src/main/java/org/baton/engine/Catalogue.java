@@ -26,6 +26,10 @@ final class Catalogue {
 
     private Catalogue() {}
 
+    static boolean speaks(Locale language) {
+        return LANGUAGES.contains(language.getLanguage());
+    }
+
     /** The sentence itself, if it is not there. */
     static String find(Locale language, String sentence) {
         return section(language, "sentences").getOrDefault(sentence, sentence);

@@ -13,9 +13,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
  * languages.
  *
  * @param text with a gap for each value: {0}, {1} …; an apostrophe is an apostrophe
- * @param values what stands in the gaps; a sentence among them is said in the same language
+ * @param values what stands in the gaps
  */
-public record Sentence(String text, List<?> values) {
+public record Sentence(String text, List<?> values) implements Said {
 
     public static Sentence of(String text, Object... values) {
         return new Sentence(text, Arrays.asList(values));
@@ -26,6 +26,7 @@ public record Sentence(String text, List<?> values) {
         return in(LocaleContextHolder.getLocale());
     }
 
+    @Override
     public String in(Locale language) {
         String pattern = Catalogue.find(language, text);
         if (values.isEmpty()) {
@@ -43,17 +44,16 @@ public record Sentence(String text, List<?> values) {
 
     /** Numbers and lists are written as that language writes them; in English as programs have always read them. */
     private static Object spoken(Object value, Locale language) {
-        if (value instanceof Sentence inner) {
-            return inner.in(language);
+        if (value instanceof Said word) {
+            return word.in(language);
         }
-        if (!Catalogue.LANGUAGES.contains(language.getLanguage())) {
+        if (!Catalogue.speaks(language)) {
             return String.valueOf(value);
         }
-        if (value instanceof Word word) {
-            return Catalogue.find(language, word);
-        }
         return value instanceof Collection<?> several
-                ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                ? several.stream()
+                        .map(it -> String.valueOf(spoken(it, language)))
+                        .collect(Collectors.joining(", "))
                 : value;
     }
 }

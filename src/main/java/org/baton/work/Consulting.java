@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.baton.desk.Desks;
 import org.baton.desk.Target;
+import org.baton.desk.Texts;
 import org.baton.engine.Conflict;
 import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
@@ -37,6 +38,7 @@ class Consulting {
     private final TicketStanding standing;
     private final ConsultationWords words;
     private final Clock clock;
+    private final Texts texts;
 
     Consulting(
             Tickets tickets,
@@ -46,7 +48,8 @@ class Consulting {
             Instances instances,
             TicketStanding standing,
             ConsultationWords words,
-            Clock clock) {
+            Clock clock,
+            Texts texts) {
         this.tickets = tickets;
         this.consultations = consultations;
         this.conversation = conversation;
@@ -55,6 +58,7 @@ class Consulting {
         this.standing = standing;
         this.words = words;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /**
@@ -68,12 +72,13 @@ class Consulting {
                 .filter(it -> !it.equals(ticket.line()))
                 .toList();
         if (!others.contains(line)) {
-            throw new Invalid("line", "must be one of the other lines of the desk: {0}", others);
+            throw new Invalid(
+                    "line", "must be one of the other lines of the desk: {0}", texts.lines(ticket.desk(), others));
         }
         consultations.open(number, line).ifPresent(it -> {
             throw new Conflict(Sentence.of(
                     "The line '{0}' has been asked about ticket {1} already; it can be asked again when it has answered.",
-                    line, number));
+                    texts.line(ticket.desk(), line), number));
         });
         consultations.ask(number, line, question, clock.instant(), agent);
         note(ticket, agent, words.asked(ticket, line, question));

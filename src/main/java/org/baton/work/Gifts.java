@@ -5,6 +5,7 @@ import java.util.Set;
 import org.baton.desk.Agent;
 import org.baton.desk.Agents;
 import org.baton.desk.Desks;
+import org.baton.desk.Texts;
 import org.baton.engine.Caller;
 import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
@@ -28,14 +29,16 @@ class Gifts {
     private final Agents agents;
     private final Desks desks;
     private final Instances instances;
+    private final Texts texts;
 
-    Gifts(Hands hands, UserTasks tasks, People people, Agents agents, Desks desks, Instances instances) {
+    Gifts(Hands hands, UserTasks tasks, People people, Agents agents, Desks desks, Instances instances, Texts texts) {
         this.hands = hands;
         this.tasks = tasks;
         this.people = people;
         this.agents = agents;
         this.desks = desks;
         this.instances = instances;
+        this.texts = texts;
     }
 
     /** @throws Invalid if there is no such colleague for this ticket */
@@ -46,7 +49,7 @@ class Gifts {
                         "to",
                         "'{0}' is not on the line '{1}' that has ticket {2}, and does not lead the desk.",
                         to,
-                        ticket.line(),
+                        texts.line(ticket.desk(), ticket.line()),
                         ticket.number()));
         Waiting task = hands.waiting(ticket, IN_HAND, Sentence.of("In this state it cannot be given to somebody."));
         if (!has(agent, ticket, task) && !agent.isLead(ticket.desk())) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.baton.desk.Desks;
+import org.baton.desk.Texts;
 import org.baton.engine.Invalid;
 import org.baton.ticket.Author;
 import org.baton.ticket.Conversation;
@@ -26,6 +27,7 @@ class Handovers {
     private final Decisions decisions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Texts texts;
 
     Handovers(
             Tickets tickets,
@@ -33,13 +35,15 @@ class Handovers {
             Conversation conversation,
             Decisions decisions,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Texts texts) {
         this.tickets = tickets;
         this.desks = desks;
         this.conversation = conversation;
         this.decisions = decisions;
         this.events = events;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /**
@@ -50,14 +54,18 @@ class Handovers {
         Ticket ticket = tickets.lock(number);
         List<String> lines = desks.at(ticket.desk(), ticket.deskVersion()).lines();
         if (!lines.contains(line)) {
-            throw new Invalid("line", "There is no line '{0}' at this desk; there are {1}.", line, lines);
+            throw new Invalid(
+                    "line",
+                    "There is no line '{0}' at this desk; there are {1}.",
+                    line,
+                    texts.lines(ticket.desk(), lines));
         }
         if (line.equals(ticket.line())) {
             throw new Invalid(
                     "line",
                     "Ticket {0} is with the line '{1}' already; give it back, or give it to a colleague.",
                     number,
-                    line);
+                    texts.line(ticket.desk(), line));
         }
         if (agent != null) {
             conversation.add(

@@ -3,6 +3,7 @@ package org.baton.work;
 import java.util.Collection;
 import java.util.List;
 import org.baton.desk.Agents;
+import org.baton.desk.Texts;
 import org.baton.engine.Caller;
 import org.baton.engine.Conflict;
 import org.baton.engine.Forbidden;
@@ -29,13 +30,15 @@ class Hands {
     private final People people;
     private final Agents agents;
     private final Executorship executorship;
+    private final Texts texts;
 
-    Hands(Tickets tickets, UserTasks tasks, People people, Agents agents, Executorship executorship) {
+    Hands(Tickets tickets, UserTasks tasks, People people, Agents agents, Executorship executorship, Texts texts) {
         this.tickets = tickets;
         this.tasks = tasks;
         this.people = people;
         this.agents = agents;
         this.executorship = executorship;
+        this.texts = texts;
     }
 
     /** Reads the ticket and keeps others from changing it meanwhile. */
@@ -111,7 +114,11 @@ class Hands {
             throw conflict(ticket, Sentence.of("{0} has it.", agents.name(task.assignee())));
         }
         if (!agent.isOn(ticket.desk(), ticket.line()) && !agent.isLead(ticket.desk())) {
-            throw conflict(ticket, Sentence.of("It is with the line '{0}', and you are not on it.", ticket.line()));
+            throw conflict(
+                    ticket,
+                    Sentence.of(
+                            "It is with the line '{0}', and you are not on it.",
+                            texts.line(ticket.desk(), ticket.line())));
         }
         if (task.assignee() != null) {
             tasks.release(task);

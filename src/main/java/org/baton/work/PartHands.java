@@ -6,6 +6,7 @@ import java.util.Set;
 import org.baton.desk.Agent;
 import org.baton.desk.Agents;
 import org.baton.desk.Desks;
+import org.baton.desk.Texts;
 import org.baton.engine.Caller;
 import org.baton.engine.Instances;
 import org.baton.engine.Invalid;
@@ -39,6 +40,7 @@ class PartHands {
     private final Instances instances;
     private final Conversation conversation;
     private final Clock clock;
+    private final Texts texts;
 
     PartHands(
             Tickets tickets,
@@ -50,7 +52,8 @@ class PartHands {
             Desks desks,
             Instances instances,
             Conversation conversation,
-            Clock clock) {
+            Clock clock,
+            Texts texts) {
         this.tickets = tickets;
         this.parts = parts;
         this.hands = hands;
@@ -61,6 +64,7 @@ class PartHands {
         this.instances = instances;
         this.conversation = conversation;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /** @throws Invalid if the desk has no such line */
@@ -69,7 +73,11 @@ class PartHands {
         Ticket ticket = tickets.lock(part.ticket());
         List<String> lines = desks.at(ticket.desk(), ticket.deskVersion()).lines();
         if (!lines.contains(line)) {
-            throw new Invalid("line", "There is no line '{0}' at this desk; there are {1}.", line, lines);
+            throw new Invalid(
+                    "line",
+                    "There is no line '{0}' at this desk; there are {1}.",
+                    line,
+                    texts.lines(ticket.desk(), lines));
         }
         note(part, agent, "Handed on to " + line + ": " + reason);
         parts.handedOn(number, line);
@@ -84,7 +92,7 @@ class PartHands {
                         "to",
                         "'{0}' is not on the line '{1}' that has the part, and does not lead the desk.",
                         to,
-                        line));
+                        texts.line(ticket.desk(), line)));
         Waiting task = waiting(ticket, part);
         mayMove(agent, ticket, task);
         tasks.open(task, agent.name());

@@ -84,7 +84,7 @@ class KinOnPagesTest {
 
         page.locator("#merge-into").fill(other.number());
         page.locator("#link form").last().locator("button").click();
-        assertThat(page.locator("#status")).containsText("into itself");
+        assertThat(page.locator("#status")).containsText("об’єднати із самим собою");
         page.locator("#merge-into").fill(ticket.number());
         page.locator("#link form").last().locator("button").click();
         assertThat(page.locator("#standing")).containsText("закрито");
