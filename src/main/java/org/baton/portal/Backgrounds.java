@@ -101,13 +101,17 @@ class Backgrounds {
                         .map(it -> other(it, speech.moment(it.receivedAt()), speech))
                         .toList(),
                 kin.of(ticket, agent, speech),
-                holding.stream().map(it -> DecisionSheet.of(it, speech)).toList(),
+                holding.stream().map(it -> sheet(it, ticket, speech)).toList(),
                 decisions.history(ticket.number()).stream()
                         .filter(it -> !holding.contains(it))
-                        .map(it -> DecisionSheet.of(it, speech))
+                        .map(it -> sheet(it, ticket, speech))
                         .toList(),
                 reviews.of(ticket, agent, speech),
                 chronicle.of(ticket, speech));
+    }
+
+    private DecisionSheet sheet(Decision decision, Ticket ticket, Speech speech) {
+        return DecisionSheet.of(decision, ticket.desk(), reasons, speech);
     }
 
     private static Other other(Ticket ticket, String more, Speech speech) {

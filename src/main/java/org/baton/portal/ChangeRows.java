@@ -66,7 +66,7 @@ class ChangeRows {
         }
         return problem.startsWith(Foreseen.GONE)
                 ? words.getMessage("changes.gone", new Object[] {problem.substring(Foreseen.GONE.length())}, locale)
-                : problem;
+                : words.getMessage("changes.fails", new Object[] {problem}, locale);
     }
 
     /** Both as they are called. */

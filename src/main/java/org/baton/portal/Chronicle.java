@@ -19,6 +19,7 @@ import org.baton.ticket.Move;
 import org.baton.ticket.Moves;
 import org.baton.ticket.Promise;
 import org.baton.ticket.Promises;
+import org.baton.ticket.Reasons;
 import org.baton.ticket.Ticket;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ class Chronicle {
     private final Promises promises;
     private final ClockEntries clocks;
     private final Decisions decisions;
+    private final Reasons reasons;
     private final Conversation conversation;
     private final Agents agents;
     private final Texts texts;
@@ -40,6 +42,7 @@ class Chronicle {
             Promises promises,
             ClockEntries clocks,
             Decisions decisions,
+            Reasons reasons,
             Conversation conversation,
             Agents agents,
             Texts texts,
@@ -48,6 +51,7 @@ class Chronicle {
         this.promises = promises;
         this.clocks = clocks;
         this.decisions = decisions;
+        this.reasons = reasons;
         this.conversation = conversation;
         this.agents = agents;
         this.texts = texts;
@@ -71,7 +75,7 @@ class Chronicle {
                                 "channel",
                                 ticket.request().channel())),
                 ""));
-        decisions.history(ticket.number()).forEach(it -> events.add(decided(it, speech)));
+        decisions.history(ticket.number()).forEach(it -> events.add(decided(it, ticket, speech)));
         List<Promise> promised = promises.history(ticket.number());
         moves.of(ticket.number()).stream()
                 .flatMap(it -> moved(it, ticket, promised, speech))
@@ -97,8 +101,9 @@ class Chronicle {
         return speech.say("promise." + promise.what().name().toLowerCase(Locale.ROOT));
     }
 
-    private static Event decided(Decision decision, Speech speech) {
-        String what = speech.say("history.decided", speech.word("decision", decision.decision()), decision.reason());
+    private Event decided(Decision decision, Ticket ticket, Speech speech) {
+        String why = reasons.of(ticket.desk(), decision, speech.locale().getLanguage());
+        String what = speech.say("history.decided", speech.word("decision", decision.decision()), why);
         return new Event(decision.at(), what, "");
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.baton.ticket.Decision;
+import org.baton.ticket.Reasons;
 
 /**
  * What was decided, and why.
@@ -15,24 +16,16 @@ import org.baton.ticket.Decision;
 record DecisionSheet(
         String what, String at, String reason, String rule, Map<String, String> inputs, List<String> next) {
 
-    static DecisionSheet of(Decision decision, Speech speech) {
+    static DecisionSheet of(Decision decision, String desk, Reasons reasons, Speech speech) {
+        String language = speech.locale().getLanguage();
         var inputs = new TreeMap<String, String>();
         decision.inputs().forEach((name, value) -> inputs.put(name, Objects.toString(value, "–")));
         return new DecisionSheet(
                 speech.word("decision", decision.decision()),
                 speech.moment(decision.at()),
-                decision.reason(),
+                reasons.of(desk, decision, language),
                 Objects.toString(decision.rule(), ""),
                 inputs,
-                next(decision));
-    }
-
-    private static List<String> next(Decision decision) {
-        return decision.outputs().get("standings") instanceof List<?> standings
-                ? standings.stream()
-                        .skip(1)
-                        .map(it -> String.valueOf(((Map<?, ?>) it).get("sentence")))
-                        .toList()
-                : List.of();
+                reasons.runnersUp(desk, decision, language));
     }
 }

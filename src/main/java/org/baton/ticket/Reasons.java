@@ -32,7 +32,7 @@ public class Reasons {
     }
 
     /** Of whoever else might have been chosen, and what speaks for them; empty if nobody else was weighed. */
-    List<String> runnersUp(String desk, Decision decision, String language) {
+    public List<String> runnersUp(String desk, Decision decision, String language) {
         return standings(decision).stream()
                 .skip(1)
                 .map(it -> standing(desk, it, language).orElseGet(() -> String.valueOf(it.get("sentence"))))
