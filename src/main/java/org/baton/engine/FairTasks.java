@@ -19,7 +19,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Tells whoever takes or completes a task in Tasklist that a colleague was faster, where the engine would say that
- * something is null; and keeps them from completing what a colleague has.
+ * something is null, or why else it is refused, in their language; and keeps them from completing what a colleague has.
  */
 final class FairTasks extends OncePerRequestFilter {
 
@@ -50,8 +50,9 @@ final class FairTasks extends OncePerRequestFilter {
         }
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        var after =
-                answer.getStatus() < HttpStatus.BAD_REQUEST.value() ? Optional.<Sentence>empty() : obstacle(request);
+        var after = answer.getStatus() < HttpStatus.BAD_REQUEST.value()
+                ? Optional.<Sentence>empty()
+                : obstacle(request).or(() -> HeardRefusals.of(request));
         if (after.isPresent()) {
             answer.reset();
             refuse(answer, after.get().in(Tongue.of(request)));

@@ -25,7 +25,7 @@ final class Faults {
     }
 
     /** The outermost cause of the wanted kind, or null. */
-    static <T extends Throwable> T in(Throwable fault, Class<T> wanted) {
+    static <T> T in(Throwable fault, Class<T> wanted) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (wanted.isInstance(cause)) {
                 return wanted.cast(cause);
