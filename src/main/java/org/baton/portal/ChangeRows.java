@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.baton.desk.Desk;
 import org.baton.desk.Texts;
 import org.baton.ticket.ChangeEffects;
@@ -64,9 +65,14 @@ class ChangeRows {
         if (problem == null) {
             return "";
         }
+        var speech = new Speech(words, locale, null);
         return problem.startsWith(Foreseen.GONE)
-                ? words.getMessage("changes.gone", new Object[] {problem.substring(Foreseen.GONE.length())}, locale)
-                : words.getMessage("changes.fails", new Object[] {problem}, locale);
+                ? speech.say(
+                        "changes.gone",
+                        Arrays.stream(problem.substring(Foreseen.GONE.length()).split(", "))
+                                .map(speech::drawn)
+                                .collect(Collectors.joining(", ")))
+                : speech.say("changes.fails", problem);
     }
 
     /** Both as they are called. */

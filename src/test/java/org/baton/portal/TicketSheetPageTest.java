@@ -103,6 +103,14 @@ class TicketSheetPageTest {
     }
 
     @Test
+    void why_it_was_decided_so_and_who_else_might_have_it_is_said_in_the_language_of_the_page() {
+        assertThat(page(ticket.executor(), "?lang=uk"))
+                .contains(
+                        "У тексті йдеться про помилку, тому тип: ", "володіє мовою клієнта", "Хто ще міг би його мати")
+                .doesNotContain("The text tells of an error", "promised hours to do", "speaks ");
+    }
+
+    @Test
     void a_ticket_that_somebody_names_is_a_link_if_it_is_of_the_same_desk() {
         var other = story.receives(aTicket().at("cleverbox").under("standard"));
         String own = ticket.number();
