@@ -97,7 +97,8 @@ record PersonCall(
         try {
             return Shift.parse(shift.strip());
         } catch (IllegalArgumentException e) {
-            input.require(false, "shift", "has to be written like monday-friday 09:00-18:00");
+            input.require(
+                    false, "shift", "\"{0}\" is no shift: it is written like monday-friday 09:00-18:00", shift.strip());
             return null;
         }
     }

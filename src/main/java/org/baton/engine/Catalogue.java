@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -38,7 +39,8 @@ final class Catalogue {
     /** The same word as on the pages; the code itself, if there is none. */
     static String find(Locale language, Word word) {
         if (word.kind().equals(Word.FIELD)) {
-            return section(language, "fields").getOrDefault(word.code(), word.code());
+            String field = StringUtils.uncapitalize(word.code().replaceFirst("^said(?=[A-Z])", ""));
+            return section(language, "fields").getOrDefault(field, word.code());
         }
         var pages = ResourceBundle.getBundle(PAGES, language);
         String key = word.kind() + "." + word.code().replace(' ', '_');

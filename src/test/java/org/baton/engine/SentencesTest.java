@@ -84,6 +84,30 @@ class SentencesTest {
                 .isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | saidText: is needed: The result; to: must be one of [a, b]
+            uk | текст: треба заповнити «Результат»; кому: потрібно одне з: a, b
+            pl | tekst: trzeba wypełnić „Wynik”; komu: potrzebna jest jedna z wartości: a, b
+            """)
+    void what_is_wrong_with_fields_is_summed_up_by_their_names(String language, String said) {
+        var faults = List.of(
+                new Fault("saidText", Sentence.of("is needed: {0}", new Word("drawn", "The result"))),
+                new Fault("to", Sentence.of("must be one of {0}", List.of("a", "b"))));
+        assertThat(new Invalid(faults).sentence().in(Locale.forLanguageTag(language)))
+                .isEqualTo(said);
+    }
+
+    @Test
+    void what_somebody_sent_is_no_pattern_and_an_apostrophe_no_quote() {
+        var sentence = Sentence.of("Nobody called '{0}' works at this desk.", "O'Hara {1}");
+        assertThat(sentence.in(Locale.ENGLISH)).isEqualTo("Nobody called 'O'Hara {1}' works at this desk.");
+        assertThat(sentence.in(Locale.forLanguageTag("pl")))
+                .isEqualTo("W tym dziale nie ma osoby o koncie „O'Hara {1}”.");
+        assertThat(new Word("drawn", "It''s {0").in(Locale.forLanguageTag("uk")))
+                .isEqualTo("It''s {0");
+    }
+
     private static Map<String, String> sentences(Locale language) {
         return Catalogue.section(language, "sentences");
     }

@@ -85,6 +85,7 @@ class KinOnPagesTest {
         page.locator("#merge-into").fill(other.number());
         page.locator("#link form").last().locator("button").click();
         assertThat(page.locator("#status")).containsText("об’єднати із самим собою");
+        Browser.photograph(page, "kin-refused-narrow-dark");
         page.locator("#merge-into").fill(ticket.number());
         page.locator("#link form").last().locator("button").click();
         assertThat(page.locator("#standing")).containsText("закрито");
