@@ -140,14 +140,17 @@ class ContractTest {
             POST | /api/tickets/NUMBER/confirmation  | Bearer demo      | {"confirmed": true}                           | 409
             POST | /api/tickets/NUMBER/confirmation  | Bearer demo      | {"confirmed": true, "rating": 0}              | 422
             POST | /api/tickets/NUMBER/confirmation  | Basic daria      | {"confirmed": true}                           | 403
+            POST | /api/tickets/NUMBER/confirmation  | Bearer demo      | {"confirmed": 1}                              | 422
             POST | /api/tickets/NUMBER/approval      | Bearer demo      | {"approved": true}                            | 409
             POST | /api/tickets/NUMBER/cancellation  | Bearer demo      | {}                                            | 422
             POST | /api/tickets/NUMBER/complaints    | Bearer demo      | {"body": ""}                                  | 422
             POST | /api/tickets/NUMBER/reopening     | Bearer demo      | {"reason": "r"}                               | 409
             POST | /api/tickets/NUMBER/claim         | Bearer demo      | {}                                            | 403
+            POST | /api/tickets/NUMBER/claim         | Basic daria      | {"line": "support"}                           | 422
             POST | /api/tickets/NUMBER/acceptance    | Bearer demo      | {}                                            | 403
             POST | /api/tickets/NUMBER/acceptance    | Basic oksana     | {}                                            | 404
             POST | /api/tickets/NUMBER/acceptance    | Basic daria      | {"type": "gold"}                              | 422
+            POST | /api/tickets/NUMBER/acceptance    | Basic daria      | {"resolveBy": 1795939200}                     | 422
             POST | /api/tickets/NUMBER/release       | Basic daria      | {}                                            | 409
             POST | /api/tickets/NUMBER/delivery      | Basic daria      | {"result": "r"}                               | 409
             POST | /api/tickets/NUMBER/delivery      | Basic daria      | {}                                            | 422

@@ -2,6 +2,8 @@ package org.baton.engine;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -34,6 +36,11 @@ final class Faults {
         return null;
     }
 
+    /** What is no JSON, or null; a number that is larger than any that is meant is JSON. */
+    static StreamReadException broken(Throwable fault) {
+        return in(fault, InputCoercionException.class) == null ? in(fault, StreamReadException.class) : null;
+    }
+
     /** Which field does not fit what is expected there. */
     static Fault of(JsonMappingException mismatch) {
         if (mismatch instanceof UnrecognizedPropertyException unknown) {
@@ -53,7 +60,7 @@ final class Faults {
 
     private static String names(UnrecognizedPropertyException unknown) {
         Collection<Object> known = unknown.getKnownPropertyIds();
-        return known == null
+        return known == null || known.isEmpty()
                 ? "none"
                 : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
@@ -70,6 +77,9 @@ final class Faults {
     }
 
     private static Sentence wanted(JsonMappingException mismatch) {
+        if (mismatch.getCause() instanceof InputCoercionException) {
+            return Sentence.of("must be a smaller number");
+        }
         Class<?> type = mismatch instanceof MismatchedInputException wrong ? wrong.getTargetType() : null;
         if (type == null) {
             return Sentence.of("must be of another kind");
@@ -93,6 +103,9 @@ final class Faults {
         }
         if (type == Boolean.class || type == boolean.class) {
             return Sentence.of("must be true or false");
+        }
+        if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
+            return Sentence.of("must be a whole number");
         }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return Sentence.of("must be a number");

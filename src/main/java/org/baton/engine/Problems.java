@@ -1,6 +1,5 @@
 package org.baton.engine;
 
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,7 +94,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private ProblemDetail unreadable(Throwable fault) {
         var large = Faults.in(fault, TooLarge.class);
-        var broken = Faults.in(fault, StreamReadException.class);
+        var broken = Faults.broken(fault);
         var mismatch = Faults.in(fault, JsonMappingException.class);
         if (large != null) {
             return tooLarge(large);

@@ -2,15 +2,18 @@ package org.baton.engine;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How calls are read: exactly. A misspelt field or a number for a text is an error, never a guess. */
@@ -19,9 +22,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Web implements WebMvcConfigurer {
 
     private final Callers callers;
+    private final Bodies bodies;
 
-    Web(Callers callers) {
+    Web(Callers callers, ObjectProvider<ObjectMapper> json) {
         this.callers = callers;
+        this.bodies = new Bodies(json);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(bodies).addPathPatterns("/api/**");
     }
 
     @Override
@@ -31,7 +41,8 @@ class Web implements WebMvcConfigurer {
 
     @Bean
     static Jackson2ObjectMapperBuilderCustomizer exactJson() {
-        return json -> json.featuresToEnable(
+        return json -> json.deserializers(new ExactMoment())
+                .featuresToEnable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
@@ -48,6 +59,8 @@ class Web implements WebMvcConfigurer {
                     }
                     mapper.coercionConfigFor(LogicalType.Integer)
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                    mapper.coercionConfigFor(LogicalType.Boolean)
+                            .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
                 });
     }
 }

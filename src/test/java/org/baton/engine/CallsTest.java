@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -63,12 +64,17 @@ class CallsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {"chanel": "api"}                   | 422 | chanel          | is not a field of this call; known are content, items, name, weight
+            {"chanel": "api"}                   | 422 | chanel          | is not a field of this call; known are content, fragile, items, name, sentAt, weight
             {"items": [{"nam": "a"}]}           | 422 | items[0].nam    | is not a field of this call
             {"name": 5}                         | 422 | name            | must be a text
             {"name": {}}                        | 422 | name            | must be a text
-            {"weight": "1"}                     | 422 | weight          | must be a number
-            {"weight": 1.5}                     | 422 | weight          | must be a number
+            {"weight": "1"}                     | 422 | weight          | must be a whole number
+            {"weight": 1.5}                     | 422 | weight          | must be a whole number
+            {"weight": 99999999999}             | 422 | weight          | must be a smaller number
+            {"fragile": 1}                      | 422 | fragile         | must be true or false
+            {"fragile": "yes"}                  | 422 | fragile         | must be true or false
+            {"sentAt": 1795939200}              | 422 | sentAt          | must be a moment with its offset
+            {"sentAt": "2026-11-20T16:00:00"}   | 422 | sentAt          | must be a moment with its offset
             {"items": {}}                       | 422 | items           | must be a list
             {"content": "*"}                    | 422 | content         | must be base64
             []                                  | 422 | (the whole body)| must be an object
@@ -127,10 +133,25 @@ class CallsTest {
         problem(post("/api/parcels").contentType("text/plain").content("a"), 415);
         problem(get("/api/parcels/list").accept("image/png").param("size", "1"), 406);
         problem(get("/api/parcels/list").param("size", "many"), 422)
-                .andExpect(jsonPath("$.errors[0].message").value("must be a number"));
+                .andExpect(jsonPath("$.errors[0].message").value("must be a whole number"));
         problem(get("/api/parcels/list"), 422)
                 .andExpect(jsonPath("$.errors[0].field").value("size"));
         problem(get("/api/elsewhere"), 404).andExpect(jsonPath("$.detail").value(containsString("/api/elsewhere")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                     | 200
+            {}       | 200
+            {"a": 1} | 422
+            []       | 422
+            5        | 422
+            {        | 400
+            """)
+    void a_call_that_takes_no_body_takes_an_empty_one_and_no_field(String body, int status) throws Exception {
+        var call = post("/api/parcels/return").header("Authorization", "Bearer demo");
+        calls.perform(body == null ? call : call.contentType(APPLICATION_JSON).content(body))
+                .andExpect(status().is(status));
     }
 
     @Test
@@ -151,7 +172,8 @@ class CallsTest {
 
     record Item(String name) {}
 
-    record Parcel(String name, Integer weight, List<Item> items, byte[] content) {}
+    record Parcel(
+            String name, Integer weight, Boolean fragile, OffsetDateTime sentAt, List<Item> items, byte[] content) {}
 
     @RestController
     static class Parcels {
@@ -159,6 +181,11 @@ class CallsTest {
         @PostMapping("/api/parcels")
         Parcel send(@RequestBody Parcel parcel) {
             return parcel;
+        }
+
+        @PostMapping("/api/parcels/return")
+        String giveBack() {
+            return "{}";
         }
 
         @GetMapping("/api/parcels/list")

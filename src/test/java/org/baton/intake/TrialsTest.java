@@ -71,8 +71,8 @@ class TrialsTest {
             {"since": "2026-02-30"}                         | contract.since     | must be a date
             {"since": "2026-02-01", "until": "2026-01-01"}  | contract.until     | must not be before
             {"slotsLeft": -1}                               | contract.slotsLeft | must not be less
-            {"slotsLeft": "3"}                              | contract.slotsLeft | must be a number
-            {"licences": 1.5}                               | contract.licences  | must be a number
+            {"slotsLeft": "3"}                              | contract.slotsLeft | must be a whole number
+            {"licences": 1.5}                               | contract.licences  | must be a whole number
             {"purchasedOn": "2026-01-10"}                   | contract.purchasedOn | is not a field
             """)
     void what_a_trial_cannot_take_as_bought_is_named(String contract, String field, String message) throws Exception {
