@@ -131,12 +131,23 @@ class CallsTest {
     void the_wrong_method_type_or_parameter_is_told() throws Exception {
         problem(put("/api/parcels"), 405).andExpect(header().string("Allow", "POST"));
         problem(post("/api/parcels").contentType("text/plain").content("a"), 415);
+        problem(post("/api/parcels").contentType("application/yaml").content("name: a"), 415);
         problem(get("/api/parcels/list").accept("image/png").param("size", "1"), 406);
         problem(get("/api/parcels/list").param("size", "many"), 422)
                 .andExpect(jsonPath("$.errors[0].message").value("must be a whole number"));
         problem(get("/api/parcels/list"), 422)
                 .andExpect(jsonPath("$.errors[0].field").value("size"));
         problem(get("/api/elsewhere"), 404).andExpect(jsonPath("$.detail").value(containsString("/api/elsewhere")));
+    }
+
+    @Test
+    void whoever_accepts_what_cannot_be_read_gets_JSON() throws Exception {
+        calls.perform(get("/api/parcels/list")
+                        .header("Authorization", "Bearer demo")
+                        .header("Accept", "nonsense")
+                        .param("size", "1"))
+                .andExpect(status().isOk());
+        problem(get("/api/parcels/nothing").header("Accept", "nonsense"), 404);
     }
 
     @ParameterizedTest
