@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -20,6 +21,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The ways into the application, and who may take them. What is not named here is shut. */
@@ -115,6 +117,13 @@ class Doors {
                 .anyRequest()
                 .denyAll());
         return http.build();
+    }
+
+    /** What is refused before any door – a method or an address that nobody uses in good faith – is told in words, too. */
+    @Bean
+    RequestRejectedHandler refusedAtOnce() {
+        return (request, response, why) -> Refusals.write(
+                response, HttpStatus.BAD_REQUEST, "This method, or this address as it is spelled, is not read here.");
     }
 
     private Filter signIn() {
