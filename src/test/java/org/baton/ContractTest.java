@@ -141,6 +141,7 @@ class ContractTest {
             POST | /api/tickets/NUMBER/confirmation  | Bearer demo      | {"confirmed": true, "rating": 0}              | 422
             POST | /api/tickets/NUMBER/confirmation  | Basic daria      | {"confirmed": true}                           | 403
             POST | /api/tickets/NUMBER/confirmation  | Bearer demo      | {"confirmed": 1}                              | 422
+            POST | /api/tickets/NUMBER/confirmation  | Basic oksana     | {"confirmed": true}                           | 404
             POST | /api/tickets/NUMBER/approval      | Bearer demo      | {"approved": true}                            | 409
             POST | /api/tickets/NUMBER/cancellation  | Bearer demo      | {}                                            | 422
             POST | /api/tickets/NUMBER/complaints    | Bearer demo      | {"body": ""}                                  | 422

@@ -139,6 +139,7 @@ class CustomerCalls {
     }
 
     private ResponseEntity<TicketView> byCustomer(String number, Caller caller, Function<Ticket, String> deed) {
+        find(number, caller);
         if (caller.isAgent()) {
             throw new Forbidden("This is for the customer to say; what they said on the phone is noted by completing"
                     + " the task that waits for them.");
@@ -148,14 +149,16 @@ class CustomerCalls {
 
     /** With the ticket's row locked, so that what is said fits the state that it is said in. */
     private ResponseEntity<TicketView> take(String number, Caller caller, Function<Ticket, String> deed) {
-        Ticket found =
-                tickets.find(number).filter(it -> caller.may(it.desk())).orElseThrow(() -> Ticket.unknown(number));
-        speaksFor(found.desk(), caller);
+        speaksFor(find(number, caller).desk(), caller);
         String goesOn = step.take(() -> deed.apply(survivors.lock(number)));
         TicketView view = views.of(goesOn, caller.isAgent());
         return goesOn.equals(survivors.of(number))
                 ? ResponseEntity.ok(view)
                 : ResponseEntity.created(URI.create("/api/tickets/" + goesOn)).body(view);
+    }
+
+    private Ticket find(String number, Caller caller) {
+        return tickets.find(number).filter(it -> caller.may(it.desk())).orElseThrow(() -> Ticket.unknown(number));
     }
 
     /** A program speaks for customers, an agent for the desk; whoever only watches speaks for nobody. */
