@@ -157,6 +157,7 @@ class ContractTest {
             POST | /api/tickets/NUMBER/delivery      | Basic daria      | {}                                            | 422
             POST | /api/tickets/NUMBER/question      | Basic daria      | {}                                            | 422
             POST | /api/tickets/NUMBER/decline       | Basic daria      | {"code": "no", "reason": "r"}                 | 422
+            POST | /api/tickets/NUMBER/decline       | Basic daria      | {}                                            | 422
             POST | /api/tickets/NUMBER/handover      | Basic daria      | {"line": "specialists"}                       | 422
             POST | /api/tickets/NUMBER/notes         | Bearer demo      | {"body": "b"}                                 | 403
             """)

@@ -1,5 +1,6 @@
 package org.baton.work;
 
+import static java.util.stream.Collectors.joining;
 import static org.baton.ticket.TicketProcess.OFFER;
 import static org.baton.ticket.TicketProcess.OUTCOME;
 import static org.baton.ticket.TicketProcess.REASON;
@@ -119,7 +120,7 @@ class AgentCalls {
     TicketView decline(Caller agent, @PathVariable String number, @RequestBody Decline decline) {
         new Input()
                 .require(
-                        CODES.contains(decline.code()),
+                        decline.code() != null && CODES.contains(decline.code()),
                         "code",
                         "must be one of {0}",
                         CODES.stream().sorted().toList())
