@@ -53,7 +53,7 @@ class Gifts {
                         ticket.number()));
         Waiting task = hands.waiting(ticket, IN_HAND, Sentence.of("In this state it cannot be given to somebody."));
         if (!has(agent, ticket, task) && !agent.isLead(ticket.desk())) {
-            throw hands.conflict(ticket, whoMay(task));
+            throw hands.conflict(ticket, whoMay(task), task.assignee());
         }
         tasks.open(task, agent.name());
         tasks.open(task, colleague.id());

@@ -16,6 +16,7 @@ import org.baton.engine.Variable;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketProcess;
 import org.baton.ticket.Tickets;
+import org.baton.ticket.TriageView.Person;
 import org.springframework.stereotype.Service;
 
 /** Whose hands a ticket is in: takes it, gives it back, and does with it what whoever has it may do. */
@@ -67,7 +68,7 @@ class Hands {
     void release(Caller agent, Ticket ticket) {
         Waiting task = waiting(ticket, TAKEABLE, Sentence.of("In this state it cannot be given back."));
         if (!agent.name().equals(task.assignee())) {
-            throw conflict(ticket, Sentence.of("You do not have it, so you cannot give it back."));
+            throw conflict(ticket, Sentence.of("You do not have it, so you cannot give it back."), task.assignee());
         }
         people.as(agent.name(), () -> tasks.release(task));
     }
@@ -111,7 +112,7 @@ class Hands {
             return;
         }
         if (task.assignee() != null && !agent.isLead(ticket.desk())) {
-            throw conflict(ticket, Sentence.of("{0} has it.", agents.name(task.assignee())));
+            throw conflict(ticket, Sentence.of("{0} has it.", agents.name(task.assignee())), task.assignee());
         }
         if (!agent.isOn(ticket.desk(), ticket.line()) && !agent.isLead(ticket.desk())) {
             throw conflict(
@@ -128,11 +129,11 @@ class Hands {
     }
 
     Conflict conflict(Ticket ticket, Sentence why) {
-        return new Conflict(ticket.stands(why), holder(ticket));
+        return conflict(ticket, why, ticket.executor());
     }
 
-    private Object holder(Ticket ticket) {
-        record Person(String id, String name) {}
-        return ticket.executor() == null ? null : new Person(ticket.executor(), agents.name(ticket.executor()));
+    /** @param holder who has it, though perhaps not accepted it yet; null if nobody has */
+    Conflict conflict(Ticket ticket, Sentence why, String holder) {
+        return new Conflict(ticket.stands(why), holder == null ? null : new Person(holder, agents.name(holder)));
     }
 }

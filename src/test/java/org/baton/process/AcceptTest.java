@@ -133,6 +133,22 @@ class AcceptTest {
     }
 
     @Test
+    void of_two_who_take_it_the_other_learns_who_has_it_though_nobody_has_accepted_it_yet() {
+        var ticket = story.receives(aTicket().under("general"));
+        ticket.does("maksym", "claim", Map.of());
+        var answer = ticket.tries("sofia", "claim", Map.of()).body();
+        assertThat(answer.path("detail").asText()).contains("is received", "Maksym Hrytsenko has it");
+        assertThat(answer.path("executor").path("id").asText()).isEqualTo("maksym");
+        assertThat(ticket.tries("sofia", "release", Map.of())
+                        .body()
+                        .path("executor")
+                        .path("name")
+                        .asText())
+                .isEqualTo("Maksym Hrytsenko");
+        assertThat(ticket.seen().path("executor").isNull()).isTrue();
+    }
+
+    @Test
     void of_two_who_accept_one_gets_it_and_the_other_learns_who() {
         var ticket = story.receives(aTicket().under("general"));
         String first = ticket.offered();
