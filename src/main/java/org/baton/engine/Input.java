@@ -46,7 +46,7 @@ public final class Input {
 
     /** A text of its own kind that need not be there; a blank one is none. */
     public String optional(String field, String text, int longest) {
-        if (text == null || text.isBlank()) {
+        if (text == null || isBlank(text)) {
             return null;
         }
         require(text.length() <= longest, field, TOO_LONG, longest, text.length());
@@ -79,9 +79,17 @@ public final class Input {
     }
 
     private boolean present(String field, String text) {
-        boolean present = text != null && !text.isBlank();
+        boolean present = text != null && !isBlank(text);
         require(present, field, "is needed");
         return present;
+    }
+
+    /** Spaces that do not break and those without a width show as nothing, too. */
+    private static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(it -> Character.isWhitespace(it)
+                        || Character.isSpaceChar(it)
+                        || Character.getType(it) == Character.FORMAT);
     }
 
     /** Tab, line feed and carriage return are text; other control characters, and half of a character, are not. */
