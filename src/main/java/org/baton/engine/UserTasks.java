@@ -98,8 +98,11 @@ public class UserTasks {
         }
     }
 
+    /** What is said here counts, and not what the task's form shows until somebody writes something else there. */
     public void complete(Waiting task, Collection<Variable.Value> said) {
         VariableMap variables = Variables.createVariables();
+        tasks.removeVariablesLocal(
+                task.id(), said.stream().map(it -> Variable.said(it.name())).toList());
         said.forEach(it -> variables.put(it.name(), it.value()));
         tasks.complete(task.id(), variables);
     }

@@ -108,6 +108,10 @@ public final class Variable<T> {
 
     /** The name that forms use for it. */
     public String said() {
+        return said(name);
+    }
+
+    static String said(String name) {
         return "said" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 

@@ -128,8 +128,20 @@ class AcceptTest {
     @Test
     void a_corrected_type_is_decided_again_and_told() {
         var ticket = story.receives(aTicket().under("general"));
-        ticket.isAcceptedAs(Map.of("type", "bug")).isToBeResolvedBy("2026-11-23T11:00:00Z");
-        assertThat(ticket.seen().path("type").asText()).isEqualTo("bug");
+        ticket.isAcceptedAs(Map.of("type", "question")).isToBeResolvedBy("2026-11-23T16:00:00Z");
+        assertThat(ticket.seen().path("type").asText()).isEqualTo("question");
+    }
+
+    @Test
+    void what_it_is_corrected_to_may_be_nothing_that_the_line_solves() {
+        var ticket = story.receives(aTicket().withLicences(1));
+        ticket.isAcceptedAs(Map.of("type", "question")).isDeclinedFor("notEntitled");
+    }
+
+    @Test
+    void a_corrected_type_goes_to_the_line_that_it_belongs_to() {
+        var ticket = story.receives(aTicket().at("arnika").under("subscription"));
+        ticket.isAcceptedAs(Map.of("type", "sales")).isOnLine("sales").waitsAt("AcceptTicket");
     }
 
     @Test
