@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptanceCall {
 
+    /** Later no calendar counts, and what follows would fail again and again. */
+    private static final int LAST_YEAR = 2089;
+
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(10_000);
 
     private final Hands hands;
@@ -91,10 +94,14 @@ class AcceptanceCall {
                         "resolveBy",
                         "is promised already; it can be extended, with a notice to the customer")
                 .require(
-                        body.resolveBy() == null || body.until().isAfter(clock.instant()),
+                        body.resolveBy() == null || liesAhead(body.resolveBy()),
                         "resolveBy",
-                        "must lie ahead")
+                        "must lie ahead, and no later than the year " + LAST_YEAR)
                 .check();
+    }
+
+    private boolean liesAhead(OffsetDateTime moment) {
+        return moment.getYear() <= LAST_YEAR && moment.toInstant().isAfter(clock.instant());
     }
 
     private boolean isExtendable(Ticket ticket) {

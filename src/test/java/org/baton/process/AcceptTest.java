@@ -8,6 +8,8 @@ import org.baton.DeskStory;
 import org.baton.DeskTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -114,6 +116,15 @@ class AcceptTest {
         ticket.isAccepted().isOnLine("leads").waitsAt("WorkOnTicket");
         assertThat(ticket.seen().path("promise").path("accept").path("metAt").isNull())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-20T10:00:00Z", "2090-01-01T10:00:00Z", "9999-12-31T23:59:59Z"})
+    void a_deadline_that_an_agent_states_lies_ahead_and_in_no_calendar_that_nobody_knows(String resolveBy) {
+        var ticket = story.receives(aTicket().at("arnika").under("subscription"));
+        var refused = ticket.tries(ticket.offered(), "acceptance", Map.of("resolveBy", resolveBy));
+        assertThat(refused.status()).isEqualTo(422);
+        ticket.waitsAt("AcceptTicket");
     }
 
     @Test
