@@ -123,7 +123,10 @@ class Doors {
     @Bean
     RequestRejectedHandler refusedAtOnce() {
         return (request, response, why) -> Refusals.write(
-                response, HttpStatus.BAD_REQUEST, "This method, or this address as it is spelled, is not read here.");
+                request,
+                response,
+                HttpStatus.BAD_REQUEST,
+                Sentence.of("This method, or this address as it is spelled, is not read here."));
     }
 
     private Filter signIn() {

@@ -42,18 +42,16 @@ public record Sentence(String text, List<?> values) implements Said {
         return in(Locale.ENGLISH);
     }
 
-    /** Numbers and lists are written as that language writes them; in English as programs have always read them. */
+    /** Numbers are written as that language writes them; in English as programs have always read them. */
     private static Object spoken(Object value, Locale language) {
         if (value instanceof Said word) {
             return word.in(language);
         }
-        if (!Catalogue.speaks(language)) {
-            return String.valueOf(value);
+        if (value instanceof Collection<?> several) {
+            return several.stream()
+                    .map(it -> String.valueOf(spoken(it, language)))
+                    .collect(Collectors.joining(", "));
         }
-        return value instanceof Collection<?> several
-                ? several.stream()
-                        .map(it -> String.valueOf(spoken(it, language)))
-                        .collect(Collectors.joining(", "))
-                : value;
+        return Catalogue.speaks(language) ? value : String.valueOf(value);
     }
 }

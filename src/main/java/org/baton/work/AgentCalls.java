@@ -1,6 +1,5 @@
 package org.baton.work;
 
-import static java.util.stream.Collectors.joining;
 import static org.baton.ticket.TicketProcess.OFFER;
 import static org.baton.ticket.TicketProcess.OUTCOME;
 import static org.baton.ticket.TicketProcess.REASON;
