@@ -49,7 +49,8 @@ class ApiDescription {
                         .version("1")
                         .description("A support desk that runs on BPMN: requests become tickets, tickets are decided,"
                                 + " promised, accepted, worked on and delivered. Times are ISO 8601, answered in UTC."
-                                + " Faults are problems of RFC 9457."))
+                                + " Faults are problems of RFC 9457, told in the language of Accept-Language: uk, ru, pl,"
+                                + " else English."))
                 .components(new Components()
                         .addSchemas(PROBLEM, problem())
                         .addSecuritySchemes(
