@@ -96,7 +96,8 @@ class AcceptanceCall {
                 .require(
                         body.resolveBy() == null || liesAhead(body.resolveBy()),
                         "resolveBy",
-                        "must lie ahead, and no later than the year " + LAST_YEAR)
+                        "must lie ahead, and no later than the year {0}",
+                        String.valueOf(LAST_YEAR))
                 .check();
     }
 

@@ -86,7 +86,7 @@ class SentencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | saidText: is needed: The result; to: must be one of [a, b]
+            en | saidText: is needed: The result; to: must be one of a, b
             uk | текст: треба заповнити «Результат»; кому: потрібно одне з: a, b
             pl | tekst: trzeba wypełnić „Wynik”; komu: potrzebna jest jedna z wartości: a, b
             """)
