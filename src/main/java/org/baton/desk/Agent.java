@@ -2,6 +2,7 @@ package org.baton.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,14 @@ public record Agent(
     private Stream<Interval> hours(LocalDate day, Calendar desk) {
         boolean absent = absences.stream().anyMatch(it -> it.covers(day));
         return absent ? Stream.empty() : shift.on(day, desk).stream();
+    }
+
+    /** The lines that the agent is on no more as that one; whoever stops leading the desk was on all of them. */
+    Set<String> leaves(Agent changed, Desk desk) {
+        boolean led = lines.contains(desk.leads()) && !changed.lines.contains(desk.leads());
+        var left = new LinkedHashSet<>(led ? desk.lines() : lines);
+        left.removeAll(changed.lines);
+        return left;
     }
 
     Agent withLines(Set<String> theirs) {

@@ -37,13 +37,19 @@ public class Staff {
         this.clock = clock;
     }
 
-    /** Adds the person, or changes who is there; the account joins and leaves the groups of the desk's lines. */
+    /**
+     * Adds the person, or changes who is there; the account joins and leaves the groups of the desk's lines, and what the
+     * person has on a line that is left is given to others.
+     */
     @Transactional
     public void save(String by, Agent agent) {
         Optional<Agent> before = agents.byId(agent.id());
         agents.save(agent);
         organisation.worksOn(agent.id(), agent.desk(), desks.get(agent.desk()).lines(), agent.lines());
         note(by, agent, before.isPresent() ? StaffChange.What.CHANGED : StaffChange.What.ADDED, "");
+        before.map(it -> it.leaves(agent, desks.get(agent.desk())))
+                .filter(it -> !it.isEmpty())
+                .ifPresent(it -> events.publishEvent(new LinesLeft(agent.desk(), agent.id(), it)));
         events.publishEvent(new AgentChanged(agent.desk(), agent.id()));
     }
 

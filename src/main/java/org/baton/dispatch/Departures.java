@@ -5,6 +5,7 @@ import static org.baton.dispatch.DispatchProcess.ABSENCE_WITHDRAWN;
 import static org.baton.dispatch.DispatchProcess.DEPARTURE;
 import static org.baton.dispatch.DispatchProcess.FIRST;
 import static org.baton.dispatch.DispatchProcess.GONE;
+import static org.baton.dispatch.DispatchProcess.LEFT;
 import static org.baton.dispatch.DispatchProcess.SUBSTITUTE;
 import static org.baton.dispatch.DispatchProcess.WHO;
 
@@ -14,6 +15,7 @@ import org.baton.desk.AbsenceEntered;
 import org.baton.desk.AbsenceWithdrawn;
 import org.baton.desk.AgentChanged;
 import org.baton.desk.AgentRemoved;
+import org.baton.desk.LinesLeft;
 import org.baton.engine.Instances;
 import org.baton.engine.Timers;
 import org.springframework.context.event.EventListener;
@@ -63,6 +65,19 @@ class Departures {
                 event.agent(),
                 event.desk(),
                 List.of(WHO.holding(event.agent()), GONE.holding(true), SUBSTITUTE.holding(null)));
+    }
+
+    @EventListener
+    void on(LinesLeft event) {
+        instances.start(
+                DEPARTURE,
+                event.agent(),
+                event.desk(),
+                List.of(
+                        WHO.holding(event.agent()),
+                        GONE.holding(true),
+                        SUBSTITUTE.holding(null),
+                        LEFT.holding(String.join(",", event.lines()))));
     }
 
     @EventListener

@@ -18,10 +18,12 @@ public final class DispatchProcess {
     /** Whether somebody has accepted it. */
     public static final Variable<Boolean> BEGUN = Variable.flag("begun");
 
-    /** The agent who is away or gone. */
+    /** The agent who is away or gone, or on fewer lines. */
     public static final Variable<String> WHO = Variable.text("who");
 
     public static final Variable<Boolean> GONE = Variable.flag("gone");
+    /** The lines that the agent is on no more, joined by commas; null if everything is passed on. */
+    public static final Variable<String> LEFT = Variable.text("left");
     /** The first day of the absence: 2026-12-24. */
     public static final Variable<String> FIRST = Variable.text("first");
     /** Who stands in; null if nobody does. */

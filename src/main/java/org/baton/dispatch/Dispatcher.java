@@ -87,21 +87,15 @@ class Dispatcher {
 
     private String offer(Ticket ticket, String number, Waiting task) {
         boolean part = !number.equals(ticket.number());
-        String agent = choose(ticket, number, part ? "partExecutor" : "executor");
+        String agent = part ? offerPart(number) : choose(ticket, number, "executor");
         if (agent != null) {
-            offered(part, number, agent);
             tasks.open(task, agent);
         }
-        return agent;
-    }
-
-    private void offered(boolean part, String number, String agent) {
-        if (part) {
-            parts.offeredTo(number, agent);
-        } else {
+        if (agent != null && !part) {
             tickets.offeredTo(number, agent);
             instances.hold(TicketProcess.KEY, number, TicketProcess.OFFERED_TO.holding(agent));
         }
+        return agent;
     }
 
     /** @return the id of the agent who is asked to work at it, null if there is nobody yet */

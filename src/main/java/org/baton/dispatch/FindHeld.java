@@ -1,6 +1,8 @@
 package org.baton.dispatch;
 
 import static org.baton.dispatch.DispatchProcess.BEGUN;
+import static org.baton.dispatch.DispatchProcess.GONE;
+import static org.baton.dispatch.DispatchProcess.LEFT;
 import static org.baton.dispatch.DispatchProcess.NUMBER;
 import static org.baton.dispatch.DispatchProcess.SUBSTITUTE;
 import static org.baton.dispatch.DispatchProcess.WAITING;
@@ -24,10 +26,11 @@ class FindHeld implements JavaDelegate {
     @Override
     public void execute(DelegateExecution departure) {
         String who = WHO.of(departure);
-        var held = takeovers.next(who, WAITING.in(departure).orElse(null));
+        var held = takeovers.next(
+                who, LEFT.in(departure).orElse(null), WAITING.in(departure).orElse(null));
         WAITING.set(departure, held.map(Held::number).orElse(null));
         NUMBER.set(departure, held.map(Held::ticket).orElse(null));
         BEGUN.set(departure, held.map(Held::begun).orElse(false));
-        SUBSTITUTE.set(departure, takeovers.substitute(departure.getTenantId(), who));
+        SUBSTITUTE.set(departure, takeovers.substitute(departure.getTenantId(), who, GONE.of(departure)));
     }
 }

@@ -28,15 +28,20 @@ class Holdings {
      * A ticket or a part.
      *
      * @param ticket the number of the ticket that it is, or is a part of
+     * @param line on which it is worked on
      * @param due the ticket's next deadline; far ahead if it has none
      * @param begun whether the agent has accepted it
      */
-    record Held(String number, String ticket, Instant due, boolean begun) {}
+    record Held(String number, String ticket, String line, Instant due, boolean begun) {}
 
-    /** @param last the one before it, null to begin with the first */
-    Optional<Held> next(String agent, String last) {
+    /**
+     * @param lines on which it is; none if all that the agent has is looked at
+     * @param last the one before it, null to begin with the first
+     */
+    Optional<Held> next(String agent, List<String> lines, String last) {
         Optional<Held> before = last == null ? Optional.empty() : find(last);
         return of(agent).stream()
+                .filter(it -> lines.isEmpty() || lines.contains(it.line()))
                 .filter(it ->
                         before.filter(other -> ORDER.compare(it, other) <= 0).isEmpty())
                 .min(ORDER);
@@ -44,10 +49,10 @@ class Holdings {
 
     private List<Held> of(String agent) {
         return sql.sql("""
-                        select number, number as ticket, next_due, executor is not null as begun from baton.ticket
+                        select number, number as ticket, line, next_due, executor is not null as begun from baton.ticket
                         where status in (:open) and coalesce(executor, offered_to) = :agent
                         union all
-                        select concat(p.ticket, '-', p.n), p.ticket, t.next_due, false
+                        select concat(p.ticket, '-', p.n), p.ticket, coalesce(p.line, t.line), t.next_due, false
                         from baton.part p join baton.ticket t on t.number = p.ticket
                         where t.status in (:open) and p.status in (:open) and coalesce(p.executor, p.offered_to) = :agent
                         """)
@@ -59,7 +64,7 @@ class Holdings {
 
     private Optional<Held> find(String number) {
         return sql.sql("""
-                        select cast(:number as varchar) as number, number as ticket, next_due, false as begun
+                        select cast(:number as varchar) as number, number as ticket, line, next_due, false as begun
                         from baton.ticket where number = :ticket
                         """)
                 .param("number", number)
@@ -72,6 +77,7 @@ class Holdings {
         return new Held(
                 row.getString("number"),
                 row.getString("ticket"),
+                row.getString("line"),
                 row.getObject("next_due", OffsetDateTime.class).toInstant(),
                 row.getBoolean("begun"));
     }

@@ -83,7 +83,7 @@ class Queue {
                         select number, line, tier, received_at from baton.ticket
                         where desk = :desk and status in (:open) and holder = '' and line is not null
                         union all
-                        select concat(p.ticket, '-', p.n), t.line, t.tier, t.received_at
+                        select concat(p.ticket, '-', p.n), coalesce(p.line, t.line), t.tier, t.received_at
                         from baton.part p join baton.ticket t on t.number = p.ticket
                         where t.desk = :desk and t.status in (:open) and p.status in (:open)
                             and p.executor is null and p.offered_to is null

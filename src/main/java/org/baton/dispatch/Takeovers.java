@@ -15,7 +15,7 @@ import org.baton.ticket.TicketProcess;
 import org.baton.ticket.Tickets;
 import org.springframework.stereotype.Service;
 
-/** Passes on what an agent has who is away or gone. */
+/** Passes on what an agent has who is away or gone, or on a line no more. */
 @Service
 class Takeovers {
 
@@ -50,12 +50,19 @@ class Takeovers {
         this.clock = clock;
     }
 
-    Optional<Held> next(String agent, String last) {
-        return holdings.next(agent, last);
+    /** @param lines on which it is, joined by commas; null if all that the agent has is looked at */
+    Optional<Held> next(String agent, String lines, String last) {
+        return holdings.next(agent, lines == null ? List.of() : List.of(lines.split(",")), last);
     }
 
-    /** @return the id, null if nobody stands in for the agent today */
-    String substitute(String desk, String agent) {
+    /**
+     * @param gone for good: then nobody stands in, but others take it over
+     * @return the id, null if nobody stands in for the agent today
+     */
+    String substitute(String desk, String agent, boolean gone) {
+        if (gone) {
+            return null;
+        }
         LocalDate today = clock.instant().atZone(desks.get(desk).zone()).toLocalDate();
         return absences.substitute(agent, today).orElse(null);
     }
@@ -73,7 +80,7 @@ class Takeovers {
     /** Nobody has the ticket or part any more, and everybody of its line may take it. */
     void withdraw(String number, String agent) {
         Ticket ticket = tickets.lock(number.replaceFirst("-\\d+$", ""));
-        tasks.find(number, HELD).ifPresent(it -> open(it, agent, ticket));
+        tasks.find(number, HELD).ifPresent(it -> open(it, agent, ticket.desk() + "-" + line(number, ticket)));
         if (number.equals(ticket.number())) {
             executorIs(number, null);
             instances.hold(TicketProcess.KEY, number, TicketProcess.OFFERED_TO.holding(null));
@@ -82,12 +89,17 @@ class Takeovers {
         }
     }
 
-    private void open(Waiting task, String agent, Ticket ticket) {
+    private String line(String number, Ticket ticket) {
+        String own = number.equals(ticket.number()) ? null : parts.get(number).line();
+        return own == null ? ticket.line() : own;
+    }
+
+    private void open(Waiting task, String agent, String group) {
         if (agent.equals(task.assignee())) {
             tasks.release(task);
         }
         tasks.close(task, agent);
-        tasks.openToGroup(task, ticket.desk() + "-" + ticket.line());
+        tasks.openToGroup(task, group);
     }
 
     private void executorIs(String number, String agent) {

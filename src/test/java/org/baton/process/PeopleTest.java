@@ -215,6 +215,53 @@ class PeopleTest {
     }
 
     @Test
+    void an_agent_taken_off_one_line_has_what_they_hold_there_dispatched_again_and_keeps_the_rest() {
+        hire(9, "free", "paid").successful();
+        var offered = given(story.receives(aTicket().withLicences(1).declaredAs("bug")));
+        var worked = given(story.receives(aTicket().withLicences(1).declaredAs("bug")))
+                .isAcceptedBy("nadia");
+        var onTheOther = accepted();
+        hire(9, "paid").successful();
+        restOfTheMoment();
+        assertThat(offeredTo(offered)).isNotNull().isNotEqualTo("nadia");
+        assertThat(offeredTo(worked)).isNotNull().isNotEqualTo("nadia");
+        worked.isHeldBy(null).does(offeredTo(worked), "claim", Map.of()).hasStatus("inWork");
+        onTheOther.isHeldBy("nadia").hasStatus("inWork");
+    }
+
+    @Test
+    void a_lead_who_leads_no_more_has_what_they_hold_on_any_line_dispatched_again() {
+        hire(9, "paid", "leads").successful();
+        var worked = story.receives(aTicket().withLicences(1).declaredAs("bug"))
+                .does(LEAD, "assignment", Map.of("to", "nadia"))
+                .isAcceptedBy("nadia");
+        hire(9, "paid").successful();
+        restOfTheMoment();
+        assertThat(offeredTo(worked)).isNotNull().isNotEqualTo("nadia");
+    }
+
+    @Test
+    void what_a_removed_agent_has_delivered_comes_to_somebody_when_the_customer_objects() {
+        var delivered = accepted().isDeliveredBy("nadia", "The fields were swapped.");
+        calls.deleteAs(LEAD, "/api/desks/onebox/people/nadia").successful();
+        restOfTheMoment();
+        delivered.isHeldBy("nadia").hasStatus("delivered");
+        delivered.customerObjects("It fails again").hasStatus("received").waitsAt("AcceptTicket");
+        assertThat(delivered.offered()).isNotEqualTo("nadia");
+        delivered.isAccepted().waitsAt("WorkOnTicket").hasStatus("inWork").isDelivered();
+    }
+
+    @Test
+    void what_a_removed_agent_had_closed_comes_to_somebody_when_it_is_reopened() {
+        var closed =
+                accepted().isDeliveredBy("nadia", "The fields were swapped.").customerConfirms(5);
+        calls.deleteAs(LEAD, "/api/desks/onebox/people/nadia").successful();
+        closed.customerReopens().waitsAt("AcceptTicket");
+        assertThat(closed.offered()).isNotEqualTo("nadia");
+        closed.isAccepted().waitsAt("WorkOnTicket");
+    }
+
+    @Test
     void a_line_without_members_alerts_the_lead_and_the_ticket_stays_visible() {
         agents.ofLine("onebox", "free")
                 .forEach(it -> away(it.id(), "2026-11-23", "2026-11-23", null).successful());
