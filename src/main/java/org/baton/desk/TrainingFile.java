@@ -5,14 +5,14 @@ import java.time.Duration;
 /** The part of a {@code desk.yaml} that says how customers are trained. */
 final class TrainingFile {
 
-    private static final long QUARTER = 15;
-
     private TrainingFile() {}
 
     static Training read(Section training) {
+        Duration grain = training.value("grain", TrainingFile::grain);
         return new Training(
                 training.value("skill", it -> it),
-                training.value("length", TrainingFile::quarters),
+                grain,
+                training.value("length", it -> whole(it, grain)),
                 training.value("notice", Span::parse),
                 training.value("ahead", Span::parse),
                 training.value("slots", TrainingFile::several),
@@ -20,11 +20,22 @@ final class TrainingFile {
                 training.value("lookAgain", TimingFile::span));
     }
 
-    private static Duration quarters(String text) {
-        Duration length = Span.parse(text).time();
-        if (length.isZero() || length.toSeconds() % (QUARTER * 60) != 0 || length.toHours() >= 24) {
+    private static Duration grain(String text) {
+        Duration grain = Span.parse(text).time();
+        if (grain.toMinutes() < 1 || Duration.ofHours(1).toNanos() % grain.toNanos() != 0) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no length of a slot; one has whole quarters of an hour, like 45 min or 1.5 h");
+                    "\"" + text + "\" is no grain of slots; it divides the hour, like 15 min or 30 min");
+        }
+        return grain;
+    }
+
+    private static Duration whole(String text, Duration grain) {
+        Duration length = Span.parse(text).time();
+        if (length.isZero()
+                || grain != null && length.toNanos() % grain.toNanos() != 0
+                || length.compareTo(Duration.ofDays(1)) >= 0) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no length of a slot; it is a multiple of the grain, and less than a day");
         }
         return length;
     }

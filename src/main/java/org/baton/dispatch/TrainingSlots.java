@@ -16,6 +16,7 @@ import org.baton.desk.Agents;
 import org.baton.desk.Desk;
 import org.baton.desk.Span;
 import org.baton.desk.Training;
+import org.baton.ticket.Appointment;
 import org.baton.ticket.Appointments;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,7 @@ class TrainingSlots {
                         .filter(it -> has(it, start, desk, training, taken))
                         .min(Comparator.comparing((Agent it) -> !it.languages().contains(language))
                                 .thenComparing(it ->
-                                        taken.getOrDefault(it.id(), Set.of()).size())
+                                        taken.getOrDefault(it.id(), List.of()).size())
                                 .thenComparing(Agent::id))
                 : Optional.empty();
     }
@@ -69,8 +70,17 @@ class TrainingSlots {
                 .toList();
     }
 
-    private Map<String, Set<Instant>> taken(List<Agent> trainers, Instant from) {
-        return appointments.taken(trainers.stream().map(Agent::id).collect(Collectors.toSet()), from);
+    /** What trainers have before them that they could not hold: then they are away, gone or at work at other times. */
+    List<Appointment> lost(Desk desk, Training training, String trainer) {
+        return appointments.booked(Set.of(trainer), clock.instant()).stream()
+                .filter(it -> trainers(desk, training).stream()
+                        .noneMatch(who -> who.id().equals(trainer) && works(who, it.start(), desk, training)))
+                .toList();
+    }
+
+    private Map<String, List<Appointment>> taken(List<Agent> trainers, Instant from) {
+        return appointments.booked(trainers.stream().map(Agent::id).collect(Collectors.toSet()), from).stream()
+                .collect(Collectors.groupingBy(Appointment::trainer));
     }
 
     /** Slots begin at multiples of their length from midnight on, so that they do not overlap. */
@@ -87,10 +97,15 @@ class TrainingSlots {
     }
 
     private static boolean has(
-            Agent trainer, Instant start, Desk desk, Training training, Map<String, Set<Instant>> taken) {
-        var given = taken.getOrDefault(trainer.id(), Set.of());
-        return Appointments.quarters(start, start.plus(training.length()))
-                .allMatch(it -> !given.contains(it) && trainer.worksAt(it, desk.calendar()));
+            Agent trainer, Instant start, Desk desk, Training training, Map<String, List<Appointment>> taken) {
+        Instant end = start.plus(training.length());
+        return works(trainer, start, desk, training)
+                && taken.getOrDefault(trainer.id(), List.of()).stream()
+                        .noneMatch(it -> it.start().isBefore(end) && it.end().isAfter(start));
+    }
+
+    private static boolean works(Agent trainer, Instant start, Desk desk, Training training) {
+        return training.grains(start, desk.zone()).allMatch(it -> trainer.worksAt(it, desk.calendar()));
     }
 
     private static Instant after(Instant moment, Span span) {

@@ -58,9 +58,15 @@ class Trainings {
     String book(String number, String start) {
         Ticket ticket = tickets.get(number);
         Instant at = moment(start, ticket);
-        Agent trainer = slots.trainer(desk(ticket), training(ticket), at, ticket.language())
-                .orElseThrow(() -> taken(ticket));
-        appointments.book(number, trainer.id(), at, at.plus(training(ticket).length()));
+        Training training = training(ticket);
+        Agent trainer =
+                slots.trainer(desk(ticket), training, at, ticket.language()).orElseThrow(() -> taken(ticket));
+        appointments.book(
+                number,
+                trainer.id(),
+                at,
+                at.plus(training.length()),
+                training.grains(at, desk(ticket).zone()).toList());
         tickets.statusIs(number, Status.IN_WORK);
         return trainer.id();
     }

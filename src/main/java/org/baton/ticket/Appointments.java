@@ -2,18 +2,13 @@ package org.baton.ticket;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.baton.ticket.Appointment.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,8 +16,6 @@ import org.springframework.stereotype.Repository;
 /** All trainings by appointment, and the time of trainers that they take. */
 @Repository
 public class Appointments {
-
-    private static final Duration QUARTER = Duration.ofMinutes(15);
 
     private final JdbcClient sql;
 
@@ -53,14 +46,14 @@ public class Appointments {
     /**
      * Takes this time of the trainer's, and gives back what was booked before.
      *
+     * @param grains of the trainer's time that it takes
      * @throws org.springframework.dao.DuplicateKeyException if somebody else has just taken it
      */
-    public void book(String ticket, String trainer, Instant start, Instant end) {
+    public void book(String ticket, String trainer, Instant start, Instant end, List<Instant> grains) {
         giveBack(ticket);
-        quarters(start, end)
-                .forEach(it -> sql.sql("insert into baton.training_quarter (trainer, quarter, ticket) values (?, ?, ?)")
-                        .params(trainer, Column.moment(it), ticket)
-                        .update());
+        grains.forEach(it -> sql.sql("insert into baton.training_quarter (trainer, quarter, ticket) values (?, ?, ?)")
+                .params(trainer, Column.moment(it), ticket)
+                .update());
         sql.sql("""
                         update baton.training set state = 'booked', trainer = :trainer, starts_at = :start, ends_at = :end,
                             sequence = sequence + 1
@@ -89,27 +82,18 @@ public class Appointments {
                 .update();
     }
 
-    /** The quarters of an hour that these trainers have given away from then on. */
-    public Map<String, Set<Instant>> taken(Set<String> trainers, Instant from) {
-        var taken = new HashMap<String, Set<Instant>>();
-        if (!trainers.isEmpty()) {
-            sql.sql(
-                            "select trainer, quarter from baton.training_quarter where trainer in (:trainers) and quarter >= :from")
-                    .param("trainers", trainers)
-                    .param("from", Column.moment(from.minus(QUARTER)))
-                    .query((row, n) -> Map.entry(row.getString("trainer"), Column.moment(row, "quarter")))
-                    .list()
-                    .forEach(it -> taken.computeIfAbsent(it.getKey(), x -> new HashSet<>())
-                            .add(it.getValue()));
-        }
-        return taken;
-    }
-
-    /** The beginnings of the quarters of an hour that a time touches. */
-    public static Stream<Instant> quarters(Instant start, Instant end) {
-        long whole = QUARTER.toSeconds();
-        Instant first = Instant.ofEpochSecond(Math.floorDiv(start.getEpochSecond(), whole) * whole);
-        return Stream.iterate(first, it -> it.isBefore(end), it -> it.plus(QUARTER));
+    /** What these trainers have before them, or are at, at that moment. */
+    public List<Appointment> booked(Set<String> trainers, Instant at) {
+        return trainers.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        select * from baton.training
+                        where state = 'booked' and trainer in (:trainers) and ends_at > :at order by starts_at, ticket
+                        """)
+                        .param("trainers", trainers)
+                        .param("at", Column.moment(at))
+                        .query(Appointments::appointment)
+                        .list();
     }
 
     private void giveBack(String ticket) {

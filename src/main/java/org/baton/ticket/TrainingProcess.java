@@ -21,6 +21,7 @@ public final class TrainingProcess {
 
     public static final String SLOT_CHOSEN = "SlotChosen";
     public static final String SLOT_DROPPED = "SlotDropped";
+    public static final String TRAINER_ABSENT = "TrainerAbsent";
     public static final String TRAINING_ENDED = "TrainingEnded";
 
     private TrainingProcess() {}

@@ -13,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.baton.DeskCalls;
 import org.baton.DeskStory;
 import org.baton.DeskTest;
@@ -20,6 +23,7 @@ import org.baton.TicketStory;
 import org.baton.desk.Agent;
 import org.baton.desk.Agent.Absence;
 import org.baton.desk.Agents;
+import org.baton.desk.Staff;
 import org.baton.ticket.Appointments;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +37,8 @@ class TrainingTest {
 
     private static final String TUESDAY = "2026-11-24T07:00:00Z";
     private static final String WEDNESDAY = "2026-11-25T08:00:00Z";
+    private static final String LEAD = "tatiana";
+    private static final String ABSENCE = "/api/desks/arnika/people/marina/absences/2026-11-25";
 
     @Autowired
     DeskStory story;
@@ -42,6 +48,9 @@ class TrainingTest {
 
     @Autowired
     Agents agents;
+
+    @Autowired
+    Staff staff;
 
     @Autowired
     Appointments appointments;
@@ -55,6 +64,8 @@ class TrainingTest {
     void the_desk_is_empty_it_is_monday_and_marina_is_the_only_trainer() {
         story.begins();
         sql.sql("delete from baton.training_quarter").update();
+        sql.sql("update baton.training set state = 'none' where state = 'booked'")
+                .update();
         agents.ofDesk("arnika").stream()
                 .filter(it -> it.skills().contains("training") && !it.id().equals("marina"))
                 .forEach(it -> change(it, without(it.skills()), it.absences()));
@@ -183,6 +194,32 @@ class TrainingTest {
     }
 
     @Test
+    void of_two_who_take_the_same_slot_at_the_same_moment_one_gets_it_and_the_other_is_told() throws Exception {
+        var both = List.of(asked(), asked());
+        var start = new CyclicBarrier(both.size());
+        var threads = Executors.newFixedThreadPool(both.size());
+        var answers = new ArrayList<DeskCalls.Answer>();
+        for (var answer : threads.invokeAll(both.stream()
+                .map(it -> (Callable<DeskCalls.Answer>) () -> {
+                    start.await();
+                    return chooses(it, TUESDAY);
+                })
+                .toList())) {
+            answers.add(answer.get());
+        }
+        threads.shutdown();
+        assertThat(answers).extracting(DeskCalls.Answer::status).containsExactlyInAnyOrder(200, 409);
+        var refused =
+                answers.stream().filter(it -> it.status() == 409).findFirst().orElseThrow();
+        assertThat(refused.body().path("detail").asText())
+                .contains("somebody else has just taken it. Free are ")
+                .doesNotContain(TUESDAY);
+        assertThat(both)
+                .extracting(it -> it.seen().path("status").asText())
+                .containsExactlyInAnyOrder("inWork", "waitingForYou");
+    }
+
+    @Test
     void an_answer_with_a_number_books_that_slot() {
         var ticket = asked().customerWrites("2, thank you!");
         ticket.waitsAt("WorkOnTicket", "HoldTraining");
@@ -227,6 +264,35 @@ class TrainingTest {
         var ticket = booked(TUESDAY)
                 .completes("HoldTraining", Map.of("saidOutcome", "offerAgain", "saidReason", "I am ill."));
         ticket.waitsAt("WorkOnTicket", "ChooseSlot").wasTold("TellDropped");
+    }
+
+    @Test
+    void a_trainer_who_becomes_absent_after_a_booking_has_it_called_off_and_others_offered() {
+        var ticket = booked(WEDNESDAY);
+        var other = booked(TUESDAY);
+        calls.putAs(LEAD, ABSENCE, Map.of("last", "2026-11-25")).successful();
+        ticket.waitsAt("WorkOnTicket", "ChooseSlot")
+                .hasStatus("waitingForYou")
+                .hasPassed("TrainerAbsent")
+                .wasTold("TellDropped", "TellSlots");
+        assertThat(invitation(ticket, 1)).contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED");
+        assertThat(appointments.find(ticket.number()).orElseThrow().offered())
+                .noneMatch(it -> it.toString().startsWith("2026-11-25"));
+        other.waitsAt("WorkOnTicket", "HoldTraining").hasNotPassed("TrainerAbsent");
+        calls.deleteAs(LEAD, ABSENCE).successful();
+    }
+
+    @Test
+    void a_trainer_who_leaves_after_a_booking_has_it_called_off_and_others_offered() {
+        var marina = agents.byId("marina").orElseThrow();
+        var ticket = booked(WEDNESDAY);
+        try {
+            staff.remove(LEAD, marina);
+            ticket.hasPassed("TrainerAbsent").wasTold("TellDropped", "TellLeadNoSlots");
+            assertThat(invitation(ticket, 1)).contains("METHOD:CANCEL");
+        } finally {
+            staff.save(LEAD, marina);
+        }
     }
 
     @Test
