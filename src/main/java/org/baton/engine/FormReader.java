@@ -37,6 +37,7 @@ final class FormReader {
 
     private final Map<String, Object> known;
     private final List<String> foreign = new ArrayList<>();
+    private final List<FormText> texts = new ArrayList<>();
 
     /** @param known the task's variables; lists of choices may be among them */
     private FormReader(Map<String, Object> known) {
@@ -47,7 +48,7 @@ final class FormReader {
         try {
             var reader = new FormReader(known);
             List<FormField> fields = reader.fields(JSON.readTree(source), List.of());
-            return new TaskForm(fields, reader.foreign, known);
+            return new TaskForm(fields, reader.texts, reader.foreign, known);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("A form that was deployed is not JSON", e);
         }
@@ -60,12 +61,19 @@ final class FormReader {
                     Stream.concat(hiddenBy.stream(), hide(component)).toList();
             if (KINDS.containsKey(type(component))) {
                 fields.add(field(component, hides));
+            } else if (isAnswer(component, hides)) {
+                texts.add(new FormText(component.path("text").asText().substring(1), hides));
             } else if (!SHOWING.contains(type(component))) {
                 foreign.add(component.path("label").asText(type(component)));
             }
             fields.addAll(fields(component, hides));
         }
         return fields;
+    }
+
+    /** What stands there whatever is filled in is shown beside the form already. */
+    private static boolean isAnswer(JsonNode component, List<String> hides) {
+        return type(component).equals("text") && component.path("text").asText().startsWith("=") && !hides.isEmpty();
     }
 
     private static Stream<String> hide(JsonNode component) {

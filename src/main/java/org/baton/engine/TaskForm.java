@@ -4,18 +4,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /**
  * The form of a user task, as an analyst has drawn it, with what the task knows already.
  *
  * @param fields in the order in which they stand
+ * @param texts what it says, depending on what is filled in
  * @param foreign the labels of fields that only Tasklist can show; without them the task cannot be completed
  * @param known the task's variables; some of them fill in fields beforehand
  */
-public record TaskForm(List<FormField> fields, List<String> foreign, Map<String, Object> known) {
+public record TaskForm(List<FormField> fields, List<FormText> texts, List<String> foreign, Map<String, Object> known) {
 
     private static final FeelEngine FEEL = DecisionEngine.feel();
 
@@ -36,6 +39,22 @@ public record TaskForm(List<FormField> fields, List<String> foreign, Map<String,
      * it, as in Tasklist.
      */
     public List<FormField> shown(Map<String, ?> said) {
+        List<FormField> hidden = hidden(values(said));
+        return fields.stream().filter(it -> !hidden.contains(it)).toList();
+    }
+
+    /** What the form says when this is filled in. */
+    public List<String> told(Map<String, ?> said) {
+        var values = values(said);
+        return texts.stream()
+                .filter(it -> it.hiddenBy().stream().noneMatch(condition -> holds(condition, values)))
+                .map(it -> FEEL.<Object>evaluateSimpleExpression(it.expression(), facts(values)))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList();
+    }
+
+    private Map<String, Object> values(Map<String, ?> said) {
         var values = new HashMap<>(known);
         values.putAll(filled(said));
         List<FormField> hidden = hidden(values);
@@ -44,8 +63,7 @@ public record TaskForm(List<FormField> fields, List<String> foreign, Map<String,
             before = hidden;
             hidden = hidden(values);
         }
-        List<FormField> unseen = hidden;
-        return fields.stream().filter(it -> !unseen.contains(it)).toList();
+        return values;
     }
 
     private List<FormField> hidden(Map<String, Object> values) {
@@ -55,8 +73,11 @@ public record TaskForm(List<FormField> fields, List<String> foreign, Map<String,
     }
 
     private static boolean holds(String condition, Map<String, Object> values) {
-        var facts = Variables.fromMap(values).asVariableContext();
-        return Boolean.TRUE.equals(FEEL.evaluateSimpleExpression(condition, facts));
+        return Boolean.TRUE.equals(FEEL.evaluateSimpleExpression(condition, facts(values)));
+    }
+
+    private static VariableContext facts(Map<String, Object> values) {
+        return Variables.fromMap(values).asVariableContext();
     }
 
     /**

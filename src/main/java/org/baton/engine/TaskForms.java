@@ -26,7 +26,7 @@ public class TaskForms {
     /** A task without a form asks for nothing. */
     public TaskForm of(UserTasks.Waiting task) {
         if (forms.getTaskFormData(task.id()).getCamundaFormRef() == null) {
-            return new TaskForm(List.of(), List.of(), Map.of());
+            return new TaskForm(List.of(), List.of(), List.of(), Map.of());
         }
         try (var source = forms.getDeployedTaskForm(task.id())) {
             return FormReader.read(

@@ -29,8 +29,13 @@ class WaySheets {
         this.texts = texts;
     }
 
-    /** @param outcome empty if the form asks for none */
-    record WaySheet(String task, String outcome, String label, List<FieldSheet> fields) {}
+    /**
+     * What is filled in.
+     *
+     * @param outcome empty if the form asks for none
+     * @param told what helps to fill it in, as how a proposal came about
+     */
+    record WaySheet(String task, String outcome, String label, List<String> told, List<FieldSheet> fields) {}
 
     /**
      * A field to be filled in.
@@ -58,6 +63,7 @@ class WaySheets {
                 task.waiting().id(),
                 said.getOrDefault(OUTCOME, ""),
                 label(form, said.get(OUTCOME), speech),
+                form.told(said),
                 form.shown(said).stream()
                         .filter(it -> !it.key().equals(OUTCOME))
                         .map(it -> field(it, form, filled.get(it.key()), ticket, speech))

@@ -58,6 +58,14 @@ class TaskFormTest {
     }
 
     @Test
+    void what_a_form_says_depends_on_what_is_filled_in() {
+        var form = form("answerComplaint", Map.of("refundBasis", "60 USD are paid for and not served."));
+        assertThat(form.told(values("saidOutcome=partly"))).containsExactly("60 USD are paid for and not served.");
+        assertThat(form.told(values("saidOutcome=unjustified"))).isEmpty();
+        assertThat(form("answerComplaint").told(values("saidOutcome=partly"))).isEmpty();
+    }
+
+    @Test
     void choices_come_from_the_form_or_from_the_task() {
         var form = form("acceptTicket");
         assertThat(form.field("saidOutcome").orElseThrow().choices())
@@ -181,8 +189,12 @@ class TaskFormTest {
     }
 
     private static TaskForm form(String name) {
+        return form(name, KNOWN);
+    }
+
+    private static TaskForm form(String name, Map<String, Object> known) {
         try {
-            return FormReader.read(Files.readString(Path.of("forms", name + ".form")), KNOWN);
+            return FormReader.read(Files.readString(Path.of("forms", name + ".form")), known);
         } catch (IOException e) {
             throw new IllegalStateException("No form " + name, e);
         }
