@@ -104,6 +104,28 @@ class TasklistTest {
     }
 
     @Test
+    void whoever_has_worked_on_a_ticket_is_told_that_somebody_else_judges_it(Browser browser) {
+        var ticket = story.receives(aTicket().at("onebox").under("general"))
+                .does("viktor", "claim", Map.of())
+                .isAcceptedBy("viktor")
+                .customerComplains("He does not understand me.");
+        Page page = signedIn(browser, "viktor", Look.WIDE);
+        page.locator(".task-filters a", new Page.LocatorOptions().setHasText("Everybody's"))
+                .first()
+                .click();
+        card(page, ticket)
+                .filter(new Locator.FilterOptions().setHasText("Complaint"))
+                .locator("h4 a")
+                .click();
+        page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.locator(".page-notifications"))
+                .containsText("You have worked on ticket " + ticket.number() + ", so somebody else judges it.");
+        assertThat(page.locator(".page-notifications")).not().containsText("xception");
+        Browser.photograph(page, "tasklist-judge");
+    }
+
+    @Test
     void who_takes_a_call_is_shown_number_and_promise_at_once(Browser browser) {
         Page page = signedIn(browser, "marina", Look.WIDE);
         page.getByText("Start process").click();
