@@ -31,9 +31,7 @@ final class TrainingFile {
 
     private static Duration whole(String text, Duration grain) {
         Duration length = Span.parse(text).time();
-        if (length.isZero()
-                || grain != null && length.toNanos() % grain.toNanos() != 0
-                || length.compareTo(Duration.ofDays(1)) >= 0) {
+        if (grain != null && length.toNanos() % grain.toNanos() != 0 || length.compareTo(Duration.ofDays(1)) >= 0) {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is no length of a slot; it is a multiple of the grain, and less than a day");
         }
