@@ -21,6 +21,7 @@ final class Everybody {
             "agent elsewhere",
             "lead",
             "analyst",
+            "reviewer",
             "operator",
             "admin");
 
@@ -29,6 +30,7 @@ final class Everybody {
             "agent elsewhere", "roman",
             "lead", "bohdana",
             "analyst", "onebox-analyst",
+            "reviewer", "onebox-reviewer",
             "operator", "onebox-operator",
             "admin", "admin");
     private static final Map<String, String> TOKENS = Map.of("client", "onebox", "client elsewhere", "arnika");
