@@ -64,6 +64,11 @@ final class KilledDesk {
                 .until(() -> get("/actuator/health").statusCode() == 200);
     }
 
+    /** Whoever has signed in at its pages; each start forgets it. */
+    Visitor onPages(String name) {
+        return Visitor.onPages(port, name);
+    }
+
     /** As {@code kill -9} does. */
     void kill() {
         if (process != null) {
@@ -179,6 +184,8 @@ final class KilledDesk {
                         models.root(),
                         "camunda.bpm.job-execution.max-wait",
                         100,
+                        "camunda.bpm.job-execution.lock-time-in-millis",
+                        5000,
                         "camunda.bpm.webapp.enabled",
                         false,
                         "springdoc.api-docs.enabled",

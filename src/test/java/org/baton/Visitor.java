@@ -21,6 +21,7 @@ public final class Visitor {
 
     private static final String LOGIN = "/camunda/api/admin/auth/user/default/login/";
 
+    private static final Pattern TOKEN_OF_FORM = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -56,6 +57,17 @@ public final class Visitor {
     public static Visitor inBrowser(int port, String application, String name) {
         var visitor = new Visitor(port, null);
         visitor.signIn(application, name, name);
+        return visitor;
+    }
+
+    /** At the form of Baton's own pages. */
+    static Visitor onPages(int port, String name) {
+        var visitor = new Visitor(port, null);
+        var token = TOKEN_OF_FORM.matcher(visitor.get("/sign-in").body());
+        if (!token.find()) {
+            throw new AssertionError("The sign-in page has no token");
+        }
+        visitor.call("POST", "/sign-in", FORM, "username=" + name + "&password=" + name + "&_csrf=" + token.group(1));
         return visitor;
     }
 

@@ -121,9 +121,7 @@ class PromiseMaker {
     /** From when on whoever looks at the ticket is to see that it is late soon. */
     private void risk(Ticket ticket) {
         var it = new Case(ticket, desks.at(ticket.desk(), ticket.deskVersion()));
-        for (What what : What.values()) {
-            promises.riskFrom(it.number(), what, ladders.risk(it, what).orElse(null));
-        }
+        promises.riskFrom(it.number(), what -> ladders.risk(it, what));
     }
 
     /** If the customer said yes at once; an agent who has named the day is taken at the word. */

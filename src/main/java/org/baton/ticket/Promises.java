@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -98,12 +100,25 @@ public class Promises {
         due.refresh(ticket);
     }
 
-    /** From when on the promise in force is at risk; null if it has no latest moment. */
-    public void riskFrom(String ticket, Promise.What what, Instant moment) {
-        sql.sql("update baton.promise set risk_at = ? where ticket = ? and what = ? and in_force")
-                .params(Column.moment(moment), ticket, what.name())
-                .update();
-        due.refresh(ticket);
+    /**
+     * Says from when on what is promised is at risk.
+     *
+     * @param moment of a promise in force; empty if it has no latest moment
+     */
+    public void riskFrom(String ticket, Function<Promise.What, Optional<Instant>> moment) {
+        boolean moved = false;
+        for (Promise it : of(List.of(ticket))) {
+            Instant now = moment.apply(it.what()).orElse(null);
+            if (!Objects.equals(it.riskAt(), now)) {
+                sql.sql("update baton.promise set risk_at = ? where ticket = ? and what = ? and in_force")
+                        .params(Column.moment(now), ticket, it.what().name())
+                        .update();
+                moved = true;
+            }
+        }
+        if (moved) {
+            due.refresh(ticket);
+        }
     }
 
     /** From now on it is never promised later than this one of a ticket that was merged into it. */

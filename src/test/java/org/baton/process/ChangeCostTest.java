@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** What it costs to apply a change: the same for each ticket, however many there are. */
+/** What it costs to see, and to apply, what a change does: the same for each ticket, however many there are. */
 @AnalystTest
 class ChangeCostTest {
 
@@ -75,10 +75,32 @@ class ChangeCostTest {
         assertThat(amongMany).isEqualTo(alone).isBetween(10L, 200L);
     }
 
-    private long costWith(int tickets, String that, String by) {
+    @Test
+    void to_see_what_becomes_of_one_ticket_of_many_costs_no_more_than_of_a_ticket_by_itself() {
+        long alone = costToSee(1, "\"8 h\"", "\"6 h\"");
+        long three = costToSee(2, "\"6 h\"", "\"5 h\"");
+        long six = costToSee(3, "\"5 h\"", "\"4 h\"");
+        assertThat(six - three).isEqualTo(3 * (three - alone) / 2);
+        assertThat((six - three) / 3).isBetween(10L, 100L);
+    }
+
+    /** @param more tickets than before */
+    private long costToSee(int more, String that, String by) {
+        receives(more);
+        files.replace(PROMISE, that, by);
+        models.refresh();
+        new DeskPages(http).post(LEAD, "/desk/changes", Map.of("desk", "onebox"), 302);
+        return counted(() -> runs("ForeseeTickets"));
+    }
+
+    private void receives(int tickets) {
         for (int n = 0; n < tickets; n++) {
             story.receives(aTicket().under("general").declaredAs("simple")).isAccepted();
         }
+    }
+
+    private long costWith(int tickets, String that, String by) {
+        receives(tickets);
         files.replace(PROMISE, that, by);
         models.refresh();
         var pages = new DeskPages(http);
