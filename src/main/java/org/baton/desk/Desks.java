@@ -2,11 +2,13 @@ package org.baton.desk;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.baton.desk.DeskVersions.DeskVersion;
 import org.baton.engine.ModelFile;
@@ -53,6 +55,26 @@ public class Desks {
 
     public List<Desk> all() {
         return List.copyOf(present.values());
+    }
+
+    /** Those that are meant, by their names. */
+    public List<Desk> those(Predicate<Desk> which) {
+        return present.values().stream()
+                .filter(which)
+                .sorted(Comparator.comparing(Desk::name))
+                .toList();
+    }
+
+    /**
+     * One of those that are somebody's; another's desk and one that never was are told alike.
+     *
+     * @param code null or empty for the first
+     */
+    public static Desk one(List<Desk> theirs, String code) {
+        return theirs.stream()
+                .filter(it -> code == null || code.isBlank() || it.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
     }
 
     void use(Collection<Desk> desks) {

@@ -2,7 +2,6 @@ package org.baton.insight;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.baton.desk.Desk;
@@ -48,7 +47,7 @@ class NumbersPage {
             Locale locale,
             Model model) {
         List<Desk> theirs = theirs(caller);
-        Desk chosen = chosen(theirs, desk);
+        Desk chosen = Desks.one(theirs, desk);
         Period period = Period.of(from, to, clock.instant(), chosen.zone());
         var words = new NumberWords(messages, texts, chosen.code(), locale);
         model.addAttribute("desks", theirs);
@@ -69,7 +68,7 @@ class NumbersPage {
             @RequestParam(required = false) String desk,
             @RequestParam(required = false) String from,
             @RequestParam(required = false) String to) {
-        Desk chosen = chosen(theirs(caller), desk);
+        Desk chosen = Desks.one(theirs(caller), desk);
         Period period = Period.of(from, to, clock.instant(), chosen.zone());
         Sheet wanted = sheets.of(chosen.code(), period).stream()
                 .filter(it -> it.id().equals(sheet))
@@ -85,17 +84,6 @@ class NumbersPage {
     }
 
     private List<Desk> theirs(Caller caller) {
-        return desks.all().stream()
-                .filter(it -> caller.isLead(it.code()) || caller.isAnalyst(it.code()))
-                .sorted(Comparator.comparing(Desk::name))
-                .toList();
-    }
-
-    /** Another's desk and one that never was are told alike. */
-    private static Desk chosen(List<Desk> theirs, String code) {
-        return theirs.stream()
-                .filter(it -> code == null || code.isBlank() || it.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
+        return desks.those(it -> caller.isLead(it.code()) || caller.isAnalyst(it.code()));
     }
 }

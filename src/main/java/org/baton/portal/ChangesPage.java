@@ -1,13 +1,11 @@
 package org.baton.portal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.engine.Caller;
 import org.baton.engine.FailedJobs;
-import org.baton.engine.NotFound;
 import org.baton.ticket.Change;
 import org.baton.ticket.Changes;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +45,7 @@ class ChangesPage {
             Model model) {
         List<Desk> theirs = theirs(caller);
         model.addAttribute("desks", theirs);
-        model.addAttribute("sheet", sheets.of(chosen(theirs, desk), new ChangeWish(change, show, after), locale));
+        model.addAttribute("sheet", sheets.of(Desks.one(theirs, desk), new ChangeWish(change, show, after), locale));
         return "desk/changes";
     }
 
@@ -62,7 +60,7 @@ class ChangesPage {
             @RequestParam(defaultValue = "") String after,
             Locale locale,
             Model model) {
-        var sheet = sheets.of(chosen(theirs(caller), desk), new ChangeWish(change, show, after), locale);
+        var sheet = sheets.of(Desks.one(theirs(caller), desk), new ChangeWish(change, show, after), locale);
         if (sheet.stamp().equals(seen)) {
             return ResponseEntity.noContent().build();
         }
@@ -73,7 +71,7 @@ class ChangesPage {
     /** Wants to see what applying does: the desk's calendar and tables, or the diagram of a process. */
     @PostMapping("/desk/changes")
     String look(Caller caller, @RequestParam String desk, @RequestParam(required = false) String process) {
-        Desk chosen = chosen(theirs(caller), desk);
+        Desk chosen = Desks.one(theirs(caller), desk);
         if (process == null) {
             applying.look(chosen, caller.name());
         } else {
@@ -95,7 +93,7 @@ class ChangesPage {
     /** What has failed for the last time, once what it failed for is mended. */
     @PostMapping("/desk/changes/retry")
     String retry(Caller caller, @RequestParam String desk) {
-        Desk chosen = chosen(theirs(caller), desk);
+        Desk chosen = Desks.one(theirs(caller), desk);
         failed.retry(Applying.TICKET, chosen.code());
         return back(chosen.code());
     }
@@ -105,17 +103,6 @@ class ChangesPage {
     }
 
     private List<Desk> theirs(Caller caller) {
-        return desks.all().stream()
-                .filter(it -> caller.isLead(it.code()) || caller.isAdministrator())
-                .sorted(Comparator.comparing(Desk::name))
-                .toList();
-    }
-
-    /** Another's desk and one that never was are told alike. */
-    private static Desk chosen(List<Desk> theirs, String code) {
-        return theirs.stream()
-                .filter(it -> code == null || code.isBlank() || it.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
+        return desks.those(it -> caller.isLead(it.code()) || caller.isAdministrator());
     }
 }

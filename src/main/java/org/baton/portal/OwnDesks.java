@@ -1,11 +1,9 @@
 package org.baton.portal;
 
-import java.util.Comparator;
 import java.util.List;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.engine.Caller;
-import org.baton.engine.NotFound;
 import org.springframework.stereotype.Component;
 
 /** The desks whose rules are looked after by whoever looks at a page. */
@@ -19,17 +17,11 @@ class OwnDesks {
     }
 
     List<Desk> of(Caller caller) {
-        return desks.all().stream()
-                .filter(it -> caller.isAnalyst(it.code()))
-                .sorted(Comparator.comparing(Desk::name))
-                .toList();
+        return desks.those(it -> caller.isAnalyst(it.code()));
     }
 
     /** @param code null for any of them */
     Desk one(Caller caller, String code) {
-        return of(caller).stream()
-                .filter(it -> code == null || it.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
+        return Desks.one(of(caller), code);
     }
 }

@@ -1,13 +1,11 @@
 package org.baton.portal;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
 import org.baton.engine.Caller;
-import org.baton.engine.NotFound;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,10 +29,7 @@ class PeoplePage {
     @GetMapping("/desk/people")
     String page(@RequestParam(name = "desk", required = false) String code, Caller caller, Locale locale, Model model) {
         List<Desk> theirs = theirs(caller);
-        Desk desk = theirs.stream()
-                .filter(it -> code == null || it.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no desk \"{0}\".", code));
+        Desk desk = Desks.one(theirs, code);
         var speech = new Speech(words, locale, desk.zone());
         model.addAttribute("desk", desk);
         model.addAttribute("desks", theirs);
@@ -56,9 +51,6 @@ class PeoplePage {
     }
 
     private List<Desk> theirs(Caller caller) {
-        return desks.all().stream()
-                .filter(it -> caller.may(it.code()))
-                .sorted(Comparator.comparing(Desk::name))
-                .toList();
+        return desks.those(it -> caller.may(it.code()));
     }
 }
