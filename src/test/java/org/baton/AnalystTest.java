@@ -26,6 +26,16 @@ public @interface AnalystTest {
         }
 
         @Bean
+        ChangeStory changeStory(
+                DeskStory story,
+                OwnModels files,
+                org.baton.engine.Models models,
+                org.springframework.test.web.servlet.MockMvc http,
+                org.springframework.jdbc.core.simple.JdbcClient sql) {
+            return new ChangeStory(story, files, models, http, sql);
+        }
+
+        @Bean
         DynamicPropertyRegistrar ownModelsAreRead(OwnModels models) {
             return properties ->
                     properties.add("baton.models", () -> models.root().toString());

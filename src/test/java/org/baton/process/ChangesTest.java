@@ -8,13 +8,10 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.baton.AnalystTest;
-import org.baton.DeskPages;
+import org.baton.ChangeStory;
 import org.baton.DeskStory;
-import org.baton.OwnModels;
 import org.baton.TicketStory;
-import org.baton.engine.Models;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -24,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** changes.bpmn, renewal.bpmn and repromise.bpmn: what was saved is applied to open tickets when a lead says so. */
 @AnalystTest
@@ -34,19 +30,12 @@ class ChangesTest {
     private static final String PROMISE = "rules/onebox/promise.dmn";
     private static final String LINE = "rules/onebox/line.dmn";
     private static final String MONDAY = "monday: [\"09:00-18:00\"]";
-    private static final String LEAD = "bohdana";
 
     @Autowired
     DeskStory story;
 
     @Autowired
-    OwnModels files;
-
-    @Autowired
-    Models models;
-
-    @Autowired
-    MockMvc http;
+    ChangeStory change;
 
     @Autowired
     JdbcClient sql;
@@ -60,8 +49,6 @@ class ChangesTest {
     @Autowired
     TaskService tasks;
 
-    private final TreeSet<String> saved = new TreeSet<>();
-
     @BeforeEach
     void the_desk_is_empty_and_it_is_monday() {
         story.begins();
@@ -70,9 +57,7 @@ class ChangesTest {
     @AfterEach
     void put_back() {
         story.isOver();
-        saved.forEach(files::restore);
-        models.refresh();
-        assertThat(models.refused()).isEmpty();
+        change.isOver();
     }
 
     // What applying does
@@ -80,19 +65,19 @@ class ChangesTest {
     @Test
     void open_tickets_keep_what_they_were_promised_until_a_lead_applies_the_change() {
         var ticket = inWork().isToBeResolvedBy("2026-11-23T16:00:00Z");
-        saves(CALENDAR, MONDAY, "monday: [\"09:00-12:00\"]");
-        looks();
-        assertThat(page()).contains("Apply to one ticket");
+        change.saves(CALENDAR, MONDAY, "monday: [\"09:00-12:00\"]");
+        change.looks();
+        assertThat(change.page()).contains("Apply to one ticket");
         ticket.isToBeResolvedBy("2026-11-23T16:00:00Z");
-        applies("Shorter Mondays");
+        change.applies("Shorter Mondays");
         ticket.isToBeResolvedBy("2026-11-24T13:00:00Z").wasTold("TellMoved").waitsAt("WorkOnTicket");
     }
 
     @Test
     void a_holiday_moves_deadline_due_date_and_timers_and_the_lead_is_told_by_the_new_ones() {
         var ticket = inWork();
-        saves(CALENDAR, "closed: []", "closed: [2026-11-23]");
-        looksAndApplies("A holiday was forgotten");
+        change.saves(CALENDAR, "closed: []", "closed: [2026-11-23]");
+        change.looksAndApplies("A holiday was forgotten");
         ticket.isToBeResolvedBy("2026-11-24T15:00:00Z");
         story.passes(Duration.ofHours(9));
         ticket.hasNotPassed("TellLeadLevel");
@@ -103,9 +88,9 @@ class ChangesTest {
     @Test
     void a_changed_table_counts_from_the_same_moment() {
         var ticket = story.receives(aTicket().under("ism").declaredAs("bug")).isToBeResolvedBy("2026-11-23T11:00:00Z");
-        saves(PROMISE, "\"3 h\"", "\"2 h\"");
+        change.saves(PROMISE, "\"3 h\"", "\"2 h\"");
         story.passes(Duration.ofMinutes(30));
-        looksAndApplies("Faster now");
+        change.looksAndApplies("Faster now");
         ticket.isToBeResolvedBy("2026-11-23T10:00:00Z").isToBeAcceptedBy("2026-11-23T09:00:00Z");
         assertThat(told(ticket))
                 .contains("12:00")
@@ -119,9 +104,9 @@ class ChangesTest {
         var ticket = inWork();
         story.passes(Duration.ofHours(1));
         ticket.isAskedAboutBy(ticket.executor(), "Which warehouse is it?");
-        saves(PROMISE, "\"8 h\"", "\"6 h\"");
+        change.saves(PROMISE, "\"8 h\"", "\"6 h\"");
         story.passes(Duration.ofHours(2));
-        looksAndApplies("Faster now");
+        change.looksAndApplies("Faster now");
         ticket.waitsAt("AwaitCustomer").isToBeResolvedBy("2026-11-23T14:00:00Z");
         ticket.customerWrites("The second one.").isToBeResolvedBy("2026-11-23T16:00:00Z");
     }
@@ -130,10 +115,10 @@ class ChangesTest {
     void what_is_late_afterwards_is_shown_before_and_rings_at_once() {
         var ticket = inWork();
         story.passes(Duration.ofHours(3));
-        saves(PROMISE, "\"8 h\"", "\"2 h\"");
-        looks();
-        assertThat(page()).contains("late after it").contains("shorter");
-        applies("Faster now");
+        change.saves(PROMISE, "\"8 h\"", "\"2 h\"");
+        change.looks();
+        assertThat(change.page()).contains("late after it").contains("shorter");
+        change.applies("Faster now");
         ticket.isToBeResolvedBy("2026-11-23T10:00:00Z").hasPassed("TellLeadLevel");
     }
 
@@ -142,8 +127,8 @@ class ChangesTest {
         var ticket = story.receives(aTicket().under("ism").declaredAs("bug"));
         story.passes(Duration.ofMinutes(90));
         ticket.isAccepted();
-        saves(PROMISE, "\"1 h\"", "\"4 h\"");
-        looksAndApplies("More time to look");
+        change.saves(PROMISE, "\"1 h\"", "\"4 h\"");
+        change.looksAndApplies("More time to look");
         ticket.isToBeAcceptedBy("2026-11-23T09:00:00Z");
         assertThat(ticket.seen().at("/promise/accept/breached").asBoolean()).isTrue();
         assertThat(ticket.notices()).doesNotContain("TellMoved");
@@ -152,11 +137,11 @@ class ChangesTest {
     @Test
     void a_delivered_ticket_is_closed_by_the_new_calendar() {
         var ticket = inWork().isDelivered();
-        saves(
+        change.saves(
                 CALENDAR,
                 "confirm: { remind: \"1 d working\", close: \"3 d working\" }",
                 "confirm: { remind: \"1 d working\", close: \"2 d working\" }");
-        looksAndApplies("Shorter silence");
+        change.looksAndApplies("Shorter silence");
         ticket.waitsUntil("SilenceAfterDelivery").hasStatus("closed");
         assertThat(story.now()).isEqualTo("2026-11-25T08:00:00Z");
     }
@@ -165,8 +150,8 @@ class ChangesTest {
     void parts_are_due_when_their_ticket_is() {
         var ticket = story.receives(aTicket().under("general").declaredAs("complex"));
         ticket.isAcceptedAs(Map.of("type", "complex", "parts", List.of("Import", "Report")));
-        saves(CALENDAR, MONDAY, "monday: [\"09:00-12:00\"]");
-        looksAndApplies("Shorter Mondays");
+        change.saves(CALENDAR, MONDAY, "monday: [\"09:00-12:00\"]");
+        change.looksAndApplies("Shorter Mondays");
         var due = ticket.seen().at("/promise/resolve/by").asText();
         assertThat(tasks.createTaskQuery()
                         .processInstanceBusinessKey(ticket.number() + "-1")
@@ -178,10 +163,10 @@ class ChangesTest {
     @Test
     void what_would_be_decided_differently_is_shown_and_not_done() {
         var ticket = story.receives(aTicket().under("general")).isOnLine("paid");
-        saves(LINE, "\"paid\"", "\"free\"");
-        looks();
-        assertThat(page()).contains("Would be decided differently").contains("Line: ");
-        applies("The free line helps out");
+        change.saves(LINE, "\"paid\"", "\"free\"");
+        change.looks();
+        assertThat(change.page()).contains("Would be decided differently").contains("Line: ");
+        change.applies("The free line helps out");
         ticket.isOnLine("paid").waitsAt("AcceptTicket");
     }
 
@@ -194,8 +179,8 @@ class ChangesTest {
                 .singleResult()
                 .getId();
         instances.suspendProcessInstanceById(id);
-        saves(PROMISE, "\"8 h\"", "\"6 h\"");
-        looksAndApplies("Faster now");
+        change.saves(PROMISE, "\"8 h\"", "\"6 h\"");
+        change.looksAndApplies("Faster now");
         instances.activateProcessInstanceById(id);
         ticket.isToBeResolvedBy("2026-11-23T14:00:00Z").reaches("resolve", 3);
         assertThat(story.now()).isEqualTo("2026-11-23T14:00:00Z");
@@ -206,20 +191,23 @@ class ChangesTest {
     @Test
     void who_when_and_why_stand_in_the_history_and_among_the_changes() {
         var ticket = inWork();
-        saves(CALENDAR, MONDAY, "monday: [\"09:00-12:00\"]");
-        looksAndApplies("Shorter Mondays");
-        assertThat(pages().get(LEAD, "/desk/tickets/" + ticket.number()))
+        change.saves(CALENDAR, MONDAY, "monday: [\"09:00-12:00\"]");
+        change.looksAndApplies("Shorter Mondays");
+        assertThat(change.pages().get(ChangeStory.LEAD, "/desk/tickets/" + ticket.number()))
                 .contains("Shorter Mondays")
                 .contains("Bohdana");
-        assertThat(page()).contains("Shorter Mondays").contains("Bohdana").contains("23 Nov 2026 10:00");
+        assertThat(change.page())
+                .contains("Shorter Mondays")
+                .contains("Bohdana")
+                .contains("23 Nov 2026 10:00");
     }
 
     @Test
     void a_customer_is_told_once_with_the_old_and_the_new_time() {
         var ticket = inWork();
-        saves(CALENDAR, MONDAY, "monday: [\"09:00-12:00\"]");
-        looksAndApplies("Shorter Mondays");
-        looks();
+        change.saves(CALENDAR, MONDAY, "monday: [\"09:00-12:00\"]");
+        change.looksAndApplies("Shorter Mondays");
+        change.looks();
         assertThat(Collections.frequency(ticket.notices(), "TellMoved")).isEqualTo(1);
         assertThat(told(ticket)).contains("24").contains("until now").contains("18:00");
     }
@@ -227,9 +215,10 @@ class ChangesTest {
     @Test
     void without_a_reason_nothing_is_applied() {
         var ticket = inWork();
-        saves(PROMISE, "\"8 h\"", "\"6 h\"");
-        looks();
-        pages().post(LEAD, "/desk/changes/" + change() + "/apply", Map.of("reason", " "), 422);
+        change.saves(PROMISE, "\"8 h\"", "\"6 h\"");
+        change.looks();
+        change.pages()
+                .post(ChangeStory.LEAD, "/desk/changes/" + change.latest() + "/apply", Map.of("reason", " "), 422);
         story.passes(Duration.ZERO);
         ticket.isToBeResolvedBy("2026-11-23T16:00:00Z");
     }
@@ -237,24 +226,26 @@ class ChangesTest {
     @Test
     void what_was_saved_again_is_looked_at_again_before_it_is_applied() {
         var ticket = inWork();
-        saves(PROMISE, "\"8 h\"", "\"6 h\"");
-        looks();
-        saves(PROMISE, "\"6 h\"", "\"5 h\"");
-        pages().post(LEAD, "/desk/changes/" + change() + "/apply", Map.of("reason", "Faster"), 409);
-        assertThat(page()).contains("saved again");
-        looksAndApplies("Faster still");
+        change.saves(PROMISE, "\"8 h\"", "\"6 h\"");
+        change.looks();
+        change.saves(PROMISE, "\"6 h\"", "\"5 h\"");
+        change.pages()
+                .post(ChangeStory.LEAD, "/desk/changes/" + change.latest() + "/apply", Map.of("reason", "Faster"), 409);
+        assertThat(change.page()).contains("saved again");
+        change.looksAndApplies("Faster still");
         ticket.isToBeResolvedBy("2026-11-23T13:00:00Z");
-        pages().post(LEAD, "/desk/changes/" + change() + "/apply", Map.of("reason", "Twice"), 409);
+        change.pages()
+                .post(ChangeStory.LEAD, "/desk/changes/" + change.latest() + "/apply", Map.of("reason", "Twice"), 409);
     }
 
     @Test
     void a_lead_of_another_desk_sees_and_applies_nothing_here() {
         inWork();
-        saves(PROMISE, "\"8 h\"", "\"6 h\"");
-        looks();
-        pages().post("lesia", "/desk/changes/" + change() + "/apply", Map.of("reason", "Mine"), 404);
-        pages().post("lesia", "/desk/changes", Map.of("desk", "onebox"), 404);
-        pages().post("oksana", "/desk/changes", Map.of("desk", "onebox"), 403);
+        change.saves(PROMISE, "\"8 h\"", "\"6 h\"");
+        change.looks();
+        change.pages().post("lesia", "/desk/changes/" + change.latest() + "/apply", Map.of("reason", "Mine"), 404);
+        change.pages().post("lesia", "/desk/changes", Map.of("desk", "onebox"), 404);
+        change.pages().post("oksana", "/desk/changes", Map.of("desk", "onebox"), 403);
     }
 
     // What fails on the way
@@ -264,32 +255,32 @@ class ChangesTest {
         var broken = inWork();
         var sound = inWork();
         receivedIn(broken, 2150);
-        saves(PROMISE, "\"8 h\"", "\"6 h\"");
-        looks();
-        assertThat(page()).contains("Cannot be worked out").contains("2099");
-        pages().post(LEAD, "/desk/changes/" + change() + "/apply", Map.of("reason", "Faster now"), 302);
+        change.saves(PROMISE, "\"8 h\"", "\"6 h\"");
+        change.looks();
+        assertThat(change.page()).contains("Cannot be worked out").contains("2099");
+        change.begins("Faster now");
         runs("BeginTickets");
         failsUntilItIsGivenUp(broken);
         story.passes(Duration.ZERO);
         sound.isToBeResolvedBy("2026-11-23T14:00:00Z").wasTold("TellMoved");
-        assertThat(page()).contains("Tickets that stand still: 1").contains(broken.number());
+        assertThat(change.page()).contains("Tickets that stand still: 1").contains(broken.number());
         receivedIn(broken, 2026);
-        pages().post(LEAD, "/desk/changes/retry", Map.of("desk", "onebox"), 302);
+        change.pages().post(ChangeStory.LEAD, "/desk/changes/retry", Map.of("desk", "onebox"), 302);
         story.passes(Duration.ZERO);
         broken.isToBeResolvedBy("2026-11-23T14:00:00Z").wasTold("TellMoved");
-        assertThat(page()).doesNotContain("stand still");
+        assertThat(change.page()).doesNotContain("stand still");
         assertThat(Collections.frequency(sound.notices(), "TellMoved")).isEqualTo(1);
     }
 
     @Test
     void what_was_interrupted_goes_on_and_does_nothing_twice() {
         var tickets = List.of(inWork(), inWork(), inWork());
-        saves(PROMISE, "\"8 h\"", "\"6 h\"");
-        looks();
-        pages().post(LEAD, "/desk/changes/" + change() + "/apply", Map.of("reason", "Faster"), 302);
+        change.saves(PROMISE, "\"8 h\"", "\"6 h\"");
+        change.looks();
+        change.begins("Faster");
         runs("BeginTickets");
         runs("CheckTicket");
-        assertThat(page()).contains("Applied to 1 of 3 tickets");
+        assertThat(change.page()).contains("Applied to 1 of 3 tickets");
         story.passes(Duration.ZERO);
         tickets.forEach(it -> assertThat(Collections.frequency(
                         it.isToBeResolvedBy("2026-11-23T14:00:00Z").notices(), "TellMoved"))
@@ -299,9 +290,9 @@ class ChangesTest {
     @Test
     void a_ticket_that_ends_meanwhile_is_left_alone() {
         var ticket = inWork();
-        saves(PROMISE, "\"8 h\"", "\"6 h\"");
-        looks();
-        pages().post(LEAD, "/desk/changes/" + change() + "/apply", Map.of("reason", "Faster"), 302);
+        change.saves(PROMISE, "\"8 h\"", "\"6 h\"");
+        change.looks();
+        change.begins("Faster");
         runs("BeginTickets");
         ticket.customerCancels();
         story.passes(Duration.ZERO);
@@ -315,14 +306,14 @@ class ChangesTest {
         for (int n = 0; n < 26; n++) {
             inWork();
         }
-        saves(PROMISE, "\"8 h\"", "\"6 h\"");
-        pages().post(LEAD, "/desk/changes", Map.of("desk", "onebox"), 302);
+        change.saves(PROMISE, "\"8 h\"", "\"6 h\"");
+        change.pages().post(ChangeStory.LEAD, "/desk/changes", Map.of("desk", "onebox"), 302);
         runs("ForeseeTickets");
-        assertThat(page()).contains("Looking at the tickets: 25 of 26");
+        assertThat(change.page()).contains("Looking at the tickets: 25 of 26");
         story.passes(Duration.ZERO);
-        assertThat(page()).contains("Apply to 26 tickets");
+        assertThat(change.page()).contains("Apply to 26 tickets");
 
-        pages().post(LEAD, "/desk/changes/" + change() + "/apply", Map.of("reason", "Faster"), 302);
+        change.begins("Faster");
         runs("BeginTickets");
         assertThat(begun()).isEqualTo(25);
         story.passes(Duration.ZERO);
@@ -332,42 +323,13 @@ class ChangesTest {
     /** How many tickets of the change have a process that has not done its work yet. */
     private long begun() {
         return sql.sql("select count(*) from baton.desk_change_ticket where change = ? and state = 'BEGUN'")
-                .param(change())
+                .param(change.latest())
                 .query(Long.class)
                 .single();
     }
 
     private TicketStory inWork() {
         return story.receives(aTicket().under("general").declaredAs("simple")).isAccepted();
-    }
-
-    private void looksAndApplies(String reason) {
-        looks();
-        applies(reason);
-    }
-
-    private void looks() {
-        pages().post(LEAD, "/desk/changes", Map.of("desk", "onebox"), 302);
-        story.passes(Duration.ZERO);
-    }
-
-    private void applies(String reason) {
-        pages().post(LEAD, "/desk/changes/" + change() + "/apply", Map.of("reason", reason), 302);
-        story.passes(Duration.ZERO);
-    }
-
-    private long change() {
-        return sql.sql("select max(id) from baton.desk_change")
-                .query(Long.class)
-                .single();
-    }
-
-    private String page() {
-        return pages().get(LEAD, "/desk/changes");
-    }
-
-    private DeskPages pages() {
-        return new DeskPages(http);
     }
 
     private void runs(String task) {
@@ -403,12 +365,5 @@ class ChangesTest {
                 .param(ticket.number())
                 .query(String.class)
                 .single();
-    }
-
-    private void saves(String path, String that, String by) {
-        saved.add(path);
-        files.replace(path, that, by);
-        models.refresh();
-        assertThat(models.refused()).isEmpty();
     }
 }

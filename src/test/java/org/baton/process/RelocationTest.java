@@ -3,24 +3,18 @@ package org.baton.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.baton.RequestStory.aTicket;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.baton.AnalystTest;
-import org.baton.DeskPages;
+import org.baton.ChangeStory;
 import org.baton.DeskStory;
-import org.baton.OwnModels;
 import org.baton.TicketStory;
-import org.baton.engine.Models;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** relocation.bpmn: running tickets finish in the diagram that they began in, until a lead moves them. */
 @AnalystTest
@@ -28,30 +22,18 @@ class RelocationTest {
 
     private static final String TICKET = "processes/ticket.bpmn";
     private static final String PART = "processes/part.bpmn";
-    private static final String LEAD = "bohdana";
 
     @Autowired
     DeskStory story;
 
     @Autowired
-    OwnModels files;
-
-    @Autowired
-    Models models;
-
-    @Autowired
-    MockMvc http;
-
-    @Autowired
-    JdbcClient sql;
+    ChangeStory change;
 
     @Autowired
     RuntimeService instances;
 
     @Autowired
     RepositoryService repository;
-
-    private final TreeSet<String> saved = new TreeSet<>();
 
     @BeforeEach
     void the_desk_is_empty_and_it_is_monday() {
@@ -61,9 +43,7 @@ class RelocationTest {
     @AfterEach
     void put_back() {
         story.isOver();
-        saved.forEach(files::restore);
-        models.refresh();
-        assertThat(models.refused()).isEmpty();
+        change.isOver();
     }
 
     @Test
@@ -72,10 +52,12 @@ class RelocationTest {
         int before = version(ticket);
         savesAnew();
         assertThat(version(ticket)).isEqualTo(before);
-        looks("ticket");
-        assertThat(page()).contains("Process ticket, version " + (before + 1)).contains("Apply to one ticket");
+        change.looks("ticket");
+        assertThat(change.page())
+                .contains("Process ticket, version " + (before + 1))
+                .contains("Apply to one ticket");
         assertThat(version(ticket)).isEqualTo(before);
-        applies("Drawn anew");
+        change.applies("Drawn anew");
         assertThat(version(ticket)).isEqualTo(before + 1);
         ticket.waitsAt("WorkOnTicket")
                 .isDelivered()
@@ -88,12 +70,12 @@ class RelocationTest {
     void a_timer_that_the_saved_diagram_aims_elsewhere_rings_by_it() {
         var ticket = inWork().isDelivered();
         var other = inWork().isDelivered();
-        saves(
+        change.saves(
                 TICKET,
                 "id=\"SilenceAfterDeliveryTimer\">\n          <bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${deadlines.confirmSilence(",
                 "id=\"SilenceAfterDeliveryTimer\">\n          <bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${deadlines.confirmReminder(");
         other.customerConfirms(5);
-        looksAndApplies("ticket", "Silence is consent sooner");
+        change.looksAndApplies("ticket", "Silence is consent sooner");
         ticket.waitsUntil("SilenceAfterDelivery").hasStatus("closed");
         assertThat(story.now()).isEqualTo("2026-11-24T08:00:00Z");
     }
@@ -101,8 +83,8 @@ class RelocationTest {
     @Test
     void a_timer_that_has_another_name_in_the_saved_diagram_rings_there() {
         var ticket = inWork().isDelivered();
-        saves(TICKET, "ConfirmationDue", "NoWordHeard");
-        looksAndApplies("ticket", "A better name");
+        change.saves(TICKET, "ConfirmationDue", "NoWordHeard");
+        change.looksAndApplies("ticket", "A better name");
         ticket.waitsUntil("NoWordHeard").wasTold("TellConfirmReminder").waitsAt("AwaitConfirmation");
         assertThat(story.now()).isEqualTo("2026-11-24T08:00:00Z");
     }
@@ -112,29 +94,29 @@ class RelocationTest {
         var stays = inWork().isDelivered();
         var moves = inWork();
         int before = version(stays);
-        saves(TICKET, "AwaitConfirmation", "AwaitWord");
-        looks("ticket");
-        assertThat(page())
+        change.saves(TICKET, "AwaitConfirmation", "AwaitWord");
+        change.looks("ticket");
+        assertThat(change.page())
                 .contains("It waits at “Await confirmation”, which the saved diagram does not have.")
                 .contains("Cannot move 1");
-        applies("Confirmation is a word");
+        change.applies("Confirmation is a word");
         assertThat(version(stays)).isEqualTo(before);
         assertThat(version(moves)).isEqualTo(before + 1);
         stays.waitsAt("AwaitConfirmation")
                 .customerConfirms(5)
                 .hasStatus("closed")
                 .isEnded();
-        assertThat(page()).doesNotContain("stand still");
+        assertThat(change.page()).doesNotContain("stand still");
     }
 
     @Test
     void a_ticket_that_has_gone_on_meanwhile_to_where_it_cannot_move_from_stays_too() {
         var ticket = inWork();
         int before = version(ticket);
-        saves(TICKET, "AwaitConfirmation", "AwaitWord");
-        looks("ticket");
+        change.saves(TICKET, "AwaitConfirmation", "AwaitWord");
+        change.looks("ticket");
         ticket.isDelivered();
-        applies("Confirmation is a word");
+        change.applies("Confirmation is a word");
         assertThat(version(ticket)).isEqualTo(before);
         ticket.waitsAt("AwaitConfirmation").customerConfirms(5).hasStatus("closed");
     }
@@ -143,8 +125,8 @@ class RelocationTest {
     void parts_are_moved_with_their_ticket() {
         var ticket = story.receives(aTicket().under("general").declaredAs("complex"));
         ticket.isAcceptedAs(Map.of("type", "complex", "parts", List.of("Import", "Report")));
-        saves(PART, "name=\"Part of a complex ticket\"", "name=\"Part, drawn anew\"");
-        looksAndApplies("part", "Drawn anew");
+        change.saves(PART, "name=\"Part of a complex ticket\"", "name=\"Part, drawn anew\"");
+        change.looksAndApplies("part", "Drawn anew");
         assertThat(List.of(name(ticket.number() + "-1"), name(ticket.number() + "-2")))
                 .containsOnly("Part, drawn anew");
         ticket.partIsDone(1, "Imported");
@@ -157,7 +139,7 @@ class RelocationTest {
         inWork();
         int before = version(theirs);
         savesAnew();
-        looksAndApplies("ticket", "Drawn anew");
+        change.looksAndApplies("ticket", "Drawn anew");
         assertThat(version(theirs)).isEqualTo(before);
     }
 
@@ -165,18 +147,18 @@ class RelocationTest {
     void who_moved_it_and_why_stands_in_the_history() {
         var ticket = inWork();
         savesAnew();
-        looksAndApplies("ticket", "Drawn anew, see the board");
-        assertThat(new DeskPages(http).get(LEAD, "/desk/tickets/" + ticket.number()))
+        change.looksAndApplies("ticket", "Drawn anew, see the board");
+        assertThat(change.pages().get(ChangeStory.LEAD, "/desk/tickets/" + ticket.number()))
                 .contains("Drawn anew, see the board")
                 .contains("It goes on in the saved diagram");
-        assertThat(page()).contains("Drawn anew, see the board");
+        assertThat(change.page()).contains("Drawn anew, see the board");
         assertThat(ticket.notices()).doesNotContain("TellMoved");
     }
 
     @Test
     void where_nothing_follows_an_older_diagram_there_is_nothing_to_look_at() {
         inWork();
-        new DeskPages(http).post(LEAD, "/desk/changes", Map.of("desk", "onebox", "process", "ticket"), 409);
+        change.pages().post(ChangeStory.LEAD, "/desk/changes", Map.of("desk", "onebox", "process", "ticket"), 409);
     }
 
     private TicketStory inWork() {
@@ -184,36 +166,7 @@ class RelocationTest {
     }
 
     private void savesAnew() {
-        saves(TICKET, "name=\"Ticket: from request to kept promise\"", "name=\"Ticket, drawn anew\"");
-    }
-
-    private void saves(String path, String that, String by) {
-        saved.add(path);
-        files.replace(path, that, by);
-        models.refresh();
-        assertThat(models.refused()).isEmpty();
-    }
-
-    private void looksAndApplies(String process, String reason) {
-        looks(process);
-        applies(reason);
-    }
-
-    private void looks(String process) {
-        new DeskPages(http).post(LEAD, "/desk/changes", Map.of("desk", "onebox", "process", process), 302);
-        story.passes(Duration.ZERO);
-    }
-
-    private void applies(String reason) {
-        long change = sql.sql("select max(id) from baton.desk_change")
-                .query(Long.class)
-                .single();
-        new DeskPages(http).post(LEAD, "/desk/changes/" + change + "/apply", Map.of("reason", reason), 302);
-        story.passes(Duration.ZERO);
-    }
-
-    private String page() {
-        return new DeskPages(http).get(LEAD, "/desk/changes");
+        change.saves(TICKET, "name=\"Ticket: from request to kept promise\"", "name=\"Ticket, drawn anew\"");
     }
 
     private int version(TicketStory ticket) {
