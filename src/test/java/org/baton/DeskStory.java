@@ -71,7 +71,15 @@ public final class DeskStory {
                 org.camunda.bpm.engine.ManagementService jobs,
                 org.baton.desk.Agents agents,
                 org.springframework.jdbc.core.simple.JdbcClient sql) {
-            return new DeskBooks(customers, contracts, projects, instances, tasks, history, jobs, agents, sql);
+            return new DeskBooks(
+                    customers,
+                    contracts,
+                    projects,
+                    instances,
+                    new DeskTasks(tasks, jobs, agents),
+                    new DeskTimers(jobs, history),
+                    agents,
+                    sql);
         }
     }
 
@@ -126,16 +134,17 @@ public final class DeskStory {
 
     /** Waits until the timer of this event rings for the ticket, and no longer. */
     public void waitsUntil(TicketStory ticket, String event) {
-        Job timer = books.timer(ticket.number(), event);
+        Job timer = books.timers().timer(ticket.number(), event);
         waitsTill(timer.getDuedate().toInstant());
-        assertThat(books.hasPassed(ticket.number(), event))
+        assertThat(books.timers().hasPassed(ticket.number(), event))
                 .as(event + " of ticket " + ticket.number())
                 .isTrue();
     }
 
     void waitsUntilLevel(TicketStory ticket, String level) {
         while (!books.levels(ticket.number(), false).contains(level)) {
-            Job timer = books.levelTimer(ticket.number())
+            Job timer = books.timers()
+                    .levelTimer(ticket.number())
                     .orElseThrow(() -> new AssertionError(level + ": no timer runs for " + ticket.number()));
             assertThat(timer.getDuedate()).as(level + " of " + ticket.number()).isBefore(org.baton.engine.Never.DATE);
             waitsTill(timer.getDuedate().toInstant());

@@ -64,7 +64,10 @@ public final class TicketStory {
 
     /** The agent to whom it is offered. */
     public String offered() {
-        return books.candidates(books.task(number, "AcceptTicket").orElseThrow()).stream()
+        return books
+                .tasks()
+                .candidates(books.tasks().task(number, "AcceptTicket").orElseThrow())
+                .stream()
                 .filter(it -> !it.contains("-"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(number + " is offered to nobody"));
@@ -161,7 +164,8 @@ public final class TicketStory {
 
     /** Fills in the form of a task on the ticket's page. */
     public Answer triesTask(String agent, String task, Map<String, Object> form) {
-        return tries(agent, "tasks/" + books.task(number, task).orElseThrow().getId(), form);
+        return tries(
+                agent, "tasks/" + books.tasks().task(number, task).orElseThrow().getId(), form);
     }
 
     /** Waits until this level of this promise fires for the ticket, and no longer. */
@@ -182,24 +186,25 @@ public final class TicketStory {
 
     /** Completes the task as Tasklist does, with what its form sends. */
     public TicketStory completes(String task, Map<String, Object> form) {
-        books.complete(books.task(number, task).orElseThrow(), form);
+        books.tasks().complete(books.tasks().task(number, task).orElseThrow(), form);
         return agrees();
     }
 
     /** The same for what is no ticket, as a part is. */
     public void fillsIn(String task, Map<String, Object> form) {
-        books.complete(books.task(number, task).orElseThrow(), form);
+        books.tasks().complete(books.tasks().task(number, task).orElseThrow(), form);
     }
 
     public TicketStory partIsDone(int n, String result) {
-        books.complete(
-                books.task(number + "-" + n, "WorkOnPart").orElseThrow(),
-                Map.of("saidOutcome", "deliver", "saidText", result));
+        books.tasks()
+                .complete(
+                        books.tasks().task(number + "-" + n, "WorkOnPart").orElseThrow(),
+                        Map.of("saidOutcome", "deliver", "saidText", result));
         return agrees();
     }
 
     public TicketStory partIsTakenBy(int n, String agent) {
-        books.claim(books.task(number + "-" + n, "WorkOnPart").orElseThrow(), agent);
+        books.tasks().claim(books.tasks().task(number + "-" + n, "WorkOnPart").orElseThrow(), agent);
         return this;
     }
 
@@ -208,13 +213,13 @@ public final class TicketStory {
     }
 
     public boolean partRuns(int n) {
-        return books.runs(number + "-" + n);
+        return books.timers().runs(number + "-" + n);
     }
 
     // What is seen
 
     public TicketStory waitsAt(String... tasks) {
-        assertThat(books.waitsAt(number).stream()
+        assertThat(books.tasks().waitsAt(number).stream()
                         .filter(it -> !REVIEW.contains(it) || List.of(tasks).contains(it)))
                 .as("what ticket %s waits at", number)
                 .containsExactlyInAnyOrder(tasks);
@@ -246,8 +251,8 @@ public final class TicketStory {
     }
 
     public TicketStory isOfferedTo(String candidate) {
-        var task = books.task(number, "AcceptTicket").orElseThrow();
-        assertThat(books.candidates(task)).as("candidates of " + number).contains(candidate);
+        var task = books.tasks().task(number, "AcceptTicket").orElseThrow();
+        assertThat(books.tasks().candidates(task)).as("candidates of " + number).contains(candidate);
         return this;
     }
 
@@ -269,7 +274,7 @@ public final class TicketStory {
     }
 
     public TicketStory hasPriority(String task, int priority) {
-        assertThat(books.task(number, task).orElseThrow().getPriority())
+        assertThat(books.tasks().task(number, task).orElseThrow().getPriority())
                 .as("priority of " + task + " of " + number)
                 .isEqualTo(priority);
         return this;
@@ -277,7 +282,7 @@ public final class TicketStory {
 
     public TicketStory hasPassed(String... nodes) {
         for (String node : nodes) {
-            assertThat(books.hasPassed(number, node))
+            assertThat(books.timers().hasPassed(number, node))
                     .as(number + " has passed " + node)
                     .isTrue();
         }
@@ -285,7 +290,7 @@ public final class TicketStory {
     }
 
     public TicketStory hasNotPassed(String node) {
-        assertThat(books.hasPassed(number, node))
+        assertThat(books.timers().hasPassed(number, node))
                 .as(number + " has passed " + node)
                 .isFalse();
         return this;
@@ -297,7 +302,7 @@ public final class TicketStory {
     }
 
     public TicketStory isEnded() {
-        assertThat(books.runs(number)).as(number + " still runs").isFalse();
+        assertThat(books.timers().runs(number)).as(number + " still runs").isFalse();
         return this;
     }
 
@@ -309,8 +314,9 @@ public final class TicketStory {
     public TicketStory agrees() {
         agree("AcceptTicket", "accept");
         agree("WorkOnTicket", "resolve");
-        books.levelTimer(number)
-                .ifPresent(it -> assertThat(books.askedAnew(it))
+        books.timers()
+                .levelTimer(number)
+                .ifPresent(it -> assertThat(books.timers().askedAnew(it))
                         .as("when the next level of " + number + " is due")
                         .isEqualTo(it.getDuedate()));
         return this;
@@ -318,7 +324,7 @@ public final class TicketStory {
 
     private void agree(String task, String what) {
         boolean open = seen().path("promise").path(what).path("metAt").isNull();
-        books.task(number, task).filter(it -> open).ifPresent(waiting -> {
+        books.tasks().task(number, task).filter(it -> open).ifPresent(waiting -> {
             String by = seen().path("promise").path(what).path("by").asText(null);
             Instant promised = by == null ? null : Instant.parse(by);
             if (promised == null && what.equals("accept")) {
@@ -327,7 +333,8 @@ public final class TicketStory {
             assertThat(seconds(waiting.getDueDate()))
                     .as("due date of " + task + " of " + number)
                     .isEqualTo(promised);
-            books.levelTimer(number)
+            books.timers()
+                    .levelTimer(number)
                     .filter(it -> promised != null && promised.isAfter(story.now()))
                     .ifPresent(it -> assertThat(seconds(it.getDuedate()))
                             .as("next level of " + number)

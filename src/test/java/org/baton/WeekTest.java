@@ -5,10 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.baton.desk.Agent;
 import org.baton.desk.Agents;
 import org.baton.desk.Shift;
@@ -41,7 +37,6 @@ class WeekTest {
     private static final Set<String> HOLDING =
             Set.of("AcceptTicket", "WorkOnTicket", "AwaitCustomer", "AwaitConfirmation");
     private static final Set<String> ENDED = Set.of("closed", "declined", "cancelled");
-    private static final Set<String> STANDS = Set.of("waitingForYou", "delivered", "closed", "declined", "cancelled");
     private static final List<String> HIRED = List.of("orest", "solomiia", "yarema");
 
     @Autowired
@@ -91,7 +86,7 @@ class WeekTest {
         week.numbers().forEach(it -> wrong.addAll(faults(it)));
         wrong.addAll(alarms());
         assertThat(wrong).isEmpty();
-        assertThat(numbers()).isEqualTo(countedByHand(week));
+        assertThat(numbers()).isEqualTo(new WeekCount(calls, week).line());
     }
 
     @AfterEach
@@ -149,7 +144,7 @@ class WeekTest {
             if (executor != null && it.getAssignee() != null && !executor.equals(it.getAssignee())) {
                 faults.add(number + " is held by " + executor + " and by " + it.getAssignee());
             }
-            if (it.getAssignee() == null && books.candidates(it).isEmpty()) {
+            if (it.getAssignee() == null && books.tasks().candidates(it).isEmpty()) {
                 faults.add(number + " waits at " + it.getTaskDefinitionKey() + " for nobody");
             }
             if (it.getDueDate() == null && ticket.path("decisions").toString().isBlank()) {
@@ -194,68 +189,5 @@ class WeekTest {
                 .skip(1)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String countedByHand(WeekHistory week) {
-        var accept = outcomes(week, "accept");
-        var resolve = outcomes(week, "resolve");
-        List<Integer> again = week.reopenings();
-        return Stream.of(
-                        (long) week.numbers().size(),
-                        count(accept, "kept"),
-                        count(accept, "broken"),
-                        count(resolve, "kept"),
-                        count(resolve, "broken"),
-                        percentile(week.acceptances(), 0.5),
-                        percentile(week.acceptances(), 0.9),
-                        percentile(week.resolutions(), 0.5),
-                        percentile(week.resolutions(), 0.9),
-                        again.stream().filter(it -> it > 0).count(),
-                        again.stream().mapToLong(Integer::longValue).sum(),
-                        week.handovers(WeekHistory.Sight::line),
-                        week.handovers(WeekHistory.Sight::executor))
-                .map(String::valueOf)
-                .collect(Collectors.joining(","));
-    }
-
-    private List<String> outcomes(WeekHistory week, String what) {
-        return week.numbers().stream()
-                .map(it -> outcome(
-                        week,
-                        it,
-                        week.promised(it, calls.ticket(it).path("promise")).path(what)))
-                .toList();
-    }
-
-    private static String outcome(WeekHistory week, String number, JsonNode promise) {
-        Instant by = moment(promise, "by");
-        Instant met = moment(promise, "metAt");
-        if (by == null) {
-            return "none";
-        }
-        boolean stands = STANDS.contains(week.last(number).status());
-        Instant until = met != null ? met : stands ? week.since(number) : BusyWeek.END;
-        if (until.isAfter(by)) {
-            return "broken";
-        }
-        return met == null ? "open" : "kept";
-    }
-
-    private static Instant moment(JsonNode promise, String field) {
-        return promise.path(field).isTextual()
-                ? Instant.parse(promise.path(field).asText())
-                : null;
-    }
-
-    private static long count(List<String> outcomes, String which) {
-        return outcomes.stream().filter(which::equals).count();
-    }
-
-    /** In seconds, as spreadsheets do. */
-    private static long percentile(List<Duration> sorted, double share) {
-        double place = share * (sorted.size() - 1);
-        long low = sorted.get((int) place).toSeconds();
-        long high = sorted.get((int) Math.ceil(place)).toSeconds();
-        return (long) (low + (place - (int) place) * (high - low));
     }
 }
