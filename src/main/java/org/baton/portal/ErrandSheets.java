@@ -128,7 +128,7 @@ class ErrandSheets {
                 .map(it -> it.choices().stream()
                         .filter(way -> isOpen(form, way.value()))
                         .map(way -> new Choice(way.value(), speech.drawn(way.label()))))
-                .orElseGet(() -> Stream.of(new Choice("", speech.say("way.only"))))
+                .orElseGet(() -> Stream.of(new Choice("", speech.say("way.open"))))
                 .toList();
     }
 }
