@@ -7,6 +7,7 @@ import org.baton.desk.Desks;
 import org.baton.engine.Caller;
 import org.baton.ticket.ClockEntries;
 import org.baton.ticket.Conversation;
+import org.baton.ticket.LineTargets;
 import org.baton.ticket.Message;
 import org.baton.ticket.Promises;
 import org.baton.ticket.Ticket;
@@ -22,15 +23,23 @@ class TicketTab {
 
     private final Tickets tickets;
     private final Promises promises;
+    private final LineTargets targets;
     private final ClockEntries clock;
     private final Conversation conversation;
     private final Desks desks;
     private final Clock now;
 
     TicketTab(
-            Tickets tickets, Promises promises, ClockEntries clock, Conversation conversation, Desks desks, Clock now) {
+            Tickets tickets,
+            Promises promises,
+            LineTargets targets,
+            ClockEntries clock,
+            Conversation conversation,
+            Desks desks,
+            Clock now) {
         this.tickets = tickets;
         this.promises = promises;
+        this.targets = targets;
         this.clock = clock;
         this.conversation = conversation;
         this.desks = desks;
@@ -46,6 +55,7 @@ class TicketTab {
         List<String> only = List.of(ticket.number());
         page.addAttribute("ticket", ticket);
         page.addAttribute("promises", promises.of(only));
+        page.addAttribute("targets", targets.of(only));
         page.addAttribute("clock", clock.of(only));
         page.addAttribute(
                 "alerts",

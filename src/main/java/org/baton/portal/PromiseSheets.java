@@ -1,12 +1,17 @@
 package org.baton.portal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.baton.desk.Texts;
 import org.baton.ticket.Because;
 import org.baton.ticket.ClockEntries;
 import org.baton.ticket.ClockEntry;
+import org.baton.ticket.LineTarget;
+import org.baton.ticket.LineTargets;
 import org.baton.ticket.Promise;
 import org.baton.ticket.Promises;
 import org.baton.ticket.Ticket;
@@ -18,14 +23,18 @@ import org.springframework.stereotype.Component;
 class PromiseSheets {
 
     private final Promises promises;
+    private final LineTargets targets;
     private final ClockEntries clocks;
     private final Whys whys;
+    private final Texts texts;
     private final Clock clock;
 
-    PromiseSheets(Promises promises, ClockEntries clocks, Whys whys, Clock clock) {
+    PromiseSheets(Promises promises, LineTargets targets, ClockEntries clocks, Whys whys, Texts texts, Clock clock) {
         this.promises = promises;
+        this.targets = targets;
         this.clocks = clocks;
         this.whys = whys;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -43,9 +52,10 @@ class PromiseSheets {
         List<Promise> all = promises.history(ticket.number());
         List<ClockEntry> entries = clocks.of(List.of(ticket.number()));
         List<Because> because = whys.of(ticket, speech.locale().getLanguage(), true);
-        return promises.of(List.of(ticket.number())).stream()
-                .map(it -> sheet(ticket, it, all, entries, because, speech))
-                .toList();
+        var promised = promises.of(List.of(ticket.number())).stream()
+                .map(it -> sheet(ticket, it, all, entries, because, speech));
+        var kept = targets.of(List.of(ticket.number())).stream().map(it -> sheet(ticket, it, entries, speech));
+        return Stream.concat(promised, kept).toList();
     }
 
     private PromiseSheet sheet(
@@ -59,20 +69,32 @@ class PromiseSheets {
         return new PromiseSheet(
                 speech.say("promise." + fact(promise)),
                 state.tag(),
-                said(state, promise, entries, speech),
+                said(state, promise.by(), promise.metAt(), entries, speech),
                 speech.moment(promise.by()),
                 why(promise, all, because, speech));
     }
 
-    private String said(PromiseState state, Promise promise, List<ClockEntry> entries, Speech speech) {
+    /** What a line has to keep: those who look at this page are agents. */
+    private PromiseSheet sheet(Ticket ticket, LineTarget target, List<ClockEntry> entries, Speech speech) {
+        PromiseState state = PromiseState.of(target, entries, clock.instant());
+        String line = texts.name(ticket.desk(), speech.locale().getLanguage(), "line", target.line());
+        return new PromiseSheet(
+                speech.say("promise.target", line),
+                state.tag(),
+                said(state, target.by(), target.endedAt(), entries, speech),
+                speech.moment(target.by()),
+                List.of(speech.say("promise.targetWhy", line, speech.moment(target.since()))));
+    }
+
+    private String said(PromiseState state, Instant by, Instant metAt, List<ClockEntry> entries, Speech speech) {
         return switch (state) {
-            case OPEN, RISK, LATE -> speech.countdown(promise.by(), clock.instant());
+            case OPEN, RISK, LATE -> speech.countdown(by, clock.instant());
             case PAUSED ->
                 PromiseState.pause(entries)
                         .map(it -> speech.say("promise.paused", speech.moment(it.at()), speech.word("pause", it.why())))
                         .orElseThrow();
-            case KEPT -> speech.say("promise.keptAt", speech.moment(promise.metAt()));
-            case BROKEN -> speech.say("promise.brokenAt", speech.moment(promise.metAt()));
+            case KEPT -> speech.say("promise.keptAt", speech.moment(metAt));
+            case BROKEN -> speech.say("promise.brokenAt", speech.moment(metAt));
             case UNSTATED -> speech.say("promise.unstated");
             case OVER -> speech.say("promise.over");
         };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.baton.ticket.ClockEntry;
+import org.baton.ticket.LineTarget;
 import org.baton.ticket.Promise;
 
 /** How a promise stands, by what was kept of it. */
@@ -41,19 +42,27 @@ enum PromiseState {
         if (ended) {
             return OVER;
         }
-        return promise.by() == null ? UNSTATED : running(promise, clock, now);
+        return promise.by() == null ? UNSTATED : running(promise.by(), promise.riskAt(), clock, now);
+    }
+
+    /** The same of what a line has to keep. */
+    static PromiseState of(LineTarget target, List<ClockEntry> clock, Instant now) {
+        if (target.endedAt() != null) {
+            return target.broken() ? BROKEN : KEPT;
+        }
+        return running(target.by(), null, clock, now);
     }
 
     /** Time that came while the clock stood still breaks nothing. */
-    private static PromiseState running(Promise promise, List<ClockEntry> clock, Instant now) {
+    private static PromiseState running(Instant by, Instant riskAt, List<ClockEntry> clock, Instant now) {
         Optional<ClockEntry> pause = pause(clock);
-        if (promise.by().isBefore(pause.map(ClockEntry::at).orElse(now))) {
+        if (by.isBefore(pause.map(ClockEntry::at).orElse(now))) {
             return LATE;
         }
         if (pause.isPresent()) {
             return PAUSED;
         }
-        return promise.riskAt() != null && !promise.riskAt().isAfter(now) ? RISK : OPEN;
+        return riskAt != null && !riskAt.isAfter(now) ? RISK : OPEN;
     }
 
     /** When and why the clock stopped, if it stands still. */

@@ -34,6 +34,7 @@ class PromiseMaker {
     private final ClockEntries entries;
     private final Desks desks;
     private final Ladders ladders;
+    private final LineTimes lines;
     private final Clocks clocks;
     private final Clock now;
 
@@ -45,6 +46,7 @@ class PromiseMaker {
             ClockEntries entries,
             Desks desks,
             Ladders ladders,
+            LineTimes lines,
             Clocks clocks,
             Clock now) {
         this.tickets = tickets;
@@ -54,6 +56,7 @@ class PromiseMaker {
         this.entries = entries;
         this.desks = desks;
         this.ladders = ladders;
+        this.lines = lines;
         this.clocks = clocks;
         this.now = now;
     }
@@ -86,6 +89,7 @@ class PromiseMaker {
                 promises.state(number, What.RESOLVE, resolve(ticket, answer));
             }
             risk(ticket);
+            lines.follow(number);
             if (answer.says("awaits", "quote")) {
                 tickets.quotedBy(number, quotedBy(ticket, answer));
             }

@@ -18,6 +18,7 @@ record Dossier(
         List<Decision> decisions,
         List<Missing> missing,
         List<ClockEntry> clock,
+        List<LineTarget> targets,
         List<Part> parts,
         List<Link> links,
         List<Message> messages,

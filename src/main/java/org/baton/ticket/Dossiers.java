@@ -21,6 +21,7 @@ class Dossiers {
     private final Decisions decisions;
     private final Missings missings;
     private final ClockEntries clock;
+    private final LineTargets targets;
     private final Parts parts;
     private final Links links;
     private final Conversation conversation;
@@ -33,6 +34,7 @@ class Dossiers {
             Decisions decisions,
             Missings missings,
             ClockEntries clock,
+            LineTargets targets,
             Parts parts,
             Links links,
             Conversation conversation,
@@ -43,6 +45,7 @@ class Dossiers {
         this.decisions = decisions;
         this.missings = missings;
         this.clock = clock;
+        this.targets = targets;
         this.parts = parts;
         this.links = links;
         this.conversation = conversation;
@@ -59,6 +62,7 @@ class Dossiers {
         var decided = by(Decision::ticket, decisions.current(numbers));
         var missing = missings.of(numbers);
         var ticked = by(ClockEntry::ticket, clock.of(numbers));
+        var aimed = by(LineTarget::ticket, targets.of(numbers));
         List<Part> pieces = parts.of(numbers);
         var split = by(Part::ticket, pieces);
         var linked = by(Link::ticket, links.of(numbers));
@@ -73,6 +77,7 @@ class Dossiers {
                         of(decided, it),
                         of(missing, it),
                         of(ticked, it),
+                        of(aimed, it),
                         of(split, it),
                         of(linked, it),
                         of(said, it),

@@ -1,5 +1,6 @@
 package org.baton.ticket;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY;
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -53,6 +54,13 @@ public record TicketView(
     /** @param href where its content is to be had */
     public record FileView(String name, String type, int size, String href) {}
 
-    /** @param offeredTo null if it is open to the whole line, or accepted */
-    public record ForAgents(Person offeredTo) {}
+    /**
+     * @param offeredTo null if it is open to the whole line, or accepted
+     * @param targets what its lines have to keep among themselves; left out where that is nothing
+     */
+    public record ForAgents(
+            Person offeredTo, @JsonInclude(NON_EMPTY) List<TargetView> targets) {}
+
+    /** @param metAt when the line had done it, or had it no longer; null while it has it */
+    public record TargetView(String line, Instant since, Instant by, Instant metAt, boolean breached) {}
 }

@@ -2,6 +2,7 @@ package org.baton.ticket;
 
 import static org.baton.ticket.TriageViews.shown;
 
+import java.time.Instant;
 import java.util.List;
 import org.baton.ticket.TicketView.Contact;
 import org.baton.ticket.TicketView.Entry;
@@ -9,6 +10,7 @@ import org.baton.ticket.TicketView.FileView;
 import org.baton.ticket.TicketView.ForAgents;
 import org.baton.ticket.TicketView.LinkView;
 import org.baton.ticket.TicketView.PartView;
+import org.baton.ticket.TicketView.TargetView;
 import org.springframework.stereotype.Component;
 
 /** Tells of tickets as the API does: to agents all, to others what is the customer's business. */
@@ -73,7 +75,20 @@ public class TicketViews {
                 dossier.queue(),
                 dossier.person(ticket.control()),
                 conversation(dossier, forAgent),
-                forAgent ? new ForAgents(dossier.person(ticket.offeredTo())) : null);
+                forAgent ? forAgents(dossier) : null);
+    }
+
+    private ForAgents forAgents(Dossier dossier) {
+        return new ForAgents(
+                dossier.person(dossier.ticket().offeredTo()),
+                dossier.targets().stream()
+                        .map(it -> target(it, triages.counted(dossier)))
+                        .toList());
+    }
+
+    private static TargetView target(LineTarget it, Instant counted) {
+        boolean late = it.endedAt() == null ? it.by().isBefore(counted) : it.broken();
+        return new TargetView(it.line(), shown(it.since()), shown(it.by()), shown(it.endedAt()), late);
     }
 
     private static PartView part(Dossier dossier, Part part) {

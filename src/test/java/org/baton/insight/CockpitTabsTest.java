@@ -61,6 +61,15 @@ class CockpitTabsTest {
     }
 
     @Test
+    void an_instance_shows_what_its_line_has_to_keep_beside_the_promise() throws Exception {
+        var ticket = story.receives(aTicket().at("arnika").under("subscription").declaredAs("bug"));
+        assertThat(asks("/tickets/" + ticket.number(), "arnika")
+                        .getContentAsString()
+                        .replaceAll("\\s+", " "))
+                .contains("<td>the line line2</td> <td>24 Nov 2026, 11:00</td> <td>open</td>");
+    }
+
+    @Test
     void a_part_shows_its_ticket() throws Exception {
         var ticket = story.receives(aTicket().at("onebox").under("general"));
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.baton.ticket.ClockEntry;
+import org.baton.ticket.LineTarget;
 import org.baton.ticket.Promise;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,19 @@ class PromiseStateTest {
         var promise = new Promise("100001", Promise.What.RESOLVE, 1, terms, at(met), broken, at(risk), null);
         assertThat(PromiseState.of(promise, ended, clock(paused, resumed), at(now)))
                 .isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            12,   ,       ,        11,  OPEN
+            12,   ,       ,        13,  LATE
+            12,   ,     11,        13,  PAUSED
+            12,   12,     ,        13,  KEPT
+            12,   13,     ,        13,  BROKEN
+            """)
+    void so_does_what_a_line_has_to_keep(int by, Integer ended, Integer paused, int now, PromiseState state) {
+        var target = new LineTarget("100001", "line2", at(1), at(by), at(ended));
+        assertThat(PromiseState.of(target, clock(paused, null), at(now))).isEqualTo(state);
     }
 
     private static List<ClockEntry> clock(Integer paused, Integer resumed) {

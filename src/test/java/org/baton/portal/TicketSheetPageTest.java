@@ -111,6 +111,16 @@ class TicketSheetPageTest {
     }
 
     @Test
+    void the_page_shows_what_the_line_has_to_keep_with_a_countdown_and_then_whether_it_was_kept() {
+        ticket = story.receives(aTicket().at("arnika").under("subscription").declaredAs("bug"))
+                .isAccepted();
+        String agent = ticket.executor();
+        assertThat(page(agent, "")).contains("Target of the line: line 2", "1 d 0 h left", "the customer is not told");
+        ticket.isDelivered();
+        assertThat(page(agent, "/standing")).contains("Target of the line: line 2", "kept, Mon");
+    }
+
+    @Test
     void a_ticket_that_somebody_names_is_a_link_if_it_is_of_the_same_desk() {
         var other = story.receives(aTicket().at("cleverbox").under("standard"));
         String own = ticket.number();

@@ -58,6 +58,7 @@ final class PromiseRoom implements AutoCloseable {
                 OpenDeadlines.class,
                 Versions.class,
                 Ladders.class,
+                LineTimes.class,
                 Escalator.class,
                 Deadlines.class);
         beans.registerBean(Texts.class, () -> TestTexts.published(the(Desks.class)));

@@ -58,6 +58,7 @@ final class Room {
                 decisions,
                 missings,
                 clock,
+                new LineTargets(sql),
                 parts,
                 links,
                 conversation,

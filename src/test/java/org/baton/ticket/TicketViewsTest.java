@@ -140,6 +140,23 @@ class TicketViewsTest {
     }
 
     @Test
+    void what_a_line_has_to_keep_is_told_to_agents_only() {
+        decide();
+        var targets = new LineTargets(room.sql);
+        targets.are(number, "free", AT, BY, AT);
+        targets.are(number, "managers", BY, BY.plusSeconds(60), BY.plusSeconds(1));
+        assertThat(view(false, AT).has("targets")).isFalse();
+        JsonNode told = view(true, BY.plusSeconds(60)).get("targets");
+        assertThat(names(told.get(0))).containsExactlyInAnyOrder("line", "since", "by", "metAt", "breached");
+        assertThat(told.findValuesAsText("line")).containsExactly("free", "managers");
+        assertThat(told.findValuesAsText("breached")).containsExactly("true", "false");
+        assertThat(told.at("/0/metAt").asText()).isEqualTo("2026-11-23T09:00:01Z");
+        assertThat(told.at("/1/metAt").isNull()).isTrue();
+        assertThat(view(true, BY.plusSeconds(61)).at("/targets/1/breached").asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void the_executor_is_told_to_everybody_and_so_is_why() {
         decide();
         room.knows("olha", "Olha Bondar");
