@@ -24,7 +24,7 @@ final class Tables {
     static final String UNMATCHED = "no rule matched";
 
     private static final ThreadLocal<String> MATCHED = new ThreadLocal<>();
-    private static final DmnEngine ENGINE = engine();
+    static final DmnEngine ENGINE = engine();
 
     private final Map<String, DmnDecision> tables;
 
@@ -46,12 +46,16 @@ final class Tables {
 
     /** The same tables, but for one rule. */
     Tables without(String desk, String table, String rule) {
+        var tables = new LinkedHashMap<>(this.tables);
+        tables.put(table, ENGINE.parseDecision(table, modelWithout(desk, table, rule)));
+        return new Tables(tables);
+    }
+
+    static DmnModelInstance modelWithout(String desk, String table, String rule) {
         DmnModelInstance model = model(desk, table);
         Rule removed = model.getModelElementById(rule);
         model.getModelElementsByType(DecisionTable.class).iterator().next().removeChildElement(removed);
-        var tables = new LinkedHashMap<>(this.tables);
-        tables.put(table, ENGINE.parseDecision(table, model));
-        return new Tables(tables);
+        return model;
     }
 
     /** What each table answers by the name of its column, and its rule by the name of the table and {@code .rule}. */
@@ -72,7 +76,7 @@ final class Tables {
         return answers;
     }
 
-    private static DmnModelInstance model(String desk, String table) {
+    static DmnModelInstance model(String desk, String table) {
         try (InputStream file = Files.newInputStream(Path.of("rules", desk, table + ".dmn"))) {
             return Dmn.readModelFromStream(file);
         } catch (IOException e) {
