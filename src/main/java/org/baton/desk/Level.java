@@ -29,12 +29,18 @@ public record Level(
         Optional<Span> repeatEvery) {
 
     static final String MOVE = "nextLine";
-    static final List<String> PROMISES = List.of("accept", "resolve", "target");
+    /** What a line that is asked has for its answer. */
+    static final String ANSWER = "answer";
+
+    static final List<String> PROMISES = List.of("accept", "resolve", "target", ANSWER);
     static final Set<String> READERS = Set.of("executor", "lead", "head", "administrators");
     static final List<String> HELPERS = List.of("lead", "head", "administrators");
     static final Set<String> WAYS = Set.of("message", "task");
     static final Set<String> ACTIONS =
             Set.of("raisePriority", "openToLine", "giveToAnother", MOVE, "consult", "personalControl");
+
+    /** What can be done while another line is asked: whoever has the ticket has it all the same. */
+    static final Set<String> WHILE_ASKED = Set.of("none", "personalControl");
 
     private static final String NOBODY = "nobody";
     private static final String NOTHING = "none";

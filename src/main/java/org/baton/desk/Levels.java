@@ -21,7 +21,7 @@ public class Levels {
     /**
      * In their order.
      *
-     * @param promise accept, resolve or target
+     * @param promise accept, resolve, target or answer
      * @param line null while none is decided; the same goes for tier and type
      */
     public List<Level> of(Desk desk, String promise, String line, String tier, String type) {

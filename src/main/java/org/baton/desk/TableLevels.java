@@ -112,6 +112,10 @@ final class TableLevels {
                     place,
                     "to move on needs both: the action nextLine and the line to which it moves");
             file.require(
+                    !Level.ANSWER.equals(facts.get("promise")) || Level.WHILE_ASKED.contains(level.action()),
+                    place,
+                    "while another line is asked, nothing but personalControl can be done");
+            file.require(
                     level.how().equals("message") || Level.HELPERS.contains(level.tell()),
                     place,
                     "a task is for those who are to help: " + String.join(", ", Level.HELPERS));

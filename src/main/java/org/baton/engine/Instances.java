@@ -45,6 +45,15 @@ public class Instances {
                 .isEmpty();
     }
 
+    /** Tells it to no more than the instance of this number that holds this. */
+    public void tellOnly(String number, String message, Variable.Value held) {
+        instances
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(number)
+                .processInstanceVariableEquals(held.name(), held.value())
+                .correlateAll();
+    }
+
     /** What the instance of this number holds of this variable, if there is such an instance. */
     public <T> Optional<T> value(String process, String number, Variable<T> variable) {
         return instances

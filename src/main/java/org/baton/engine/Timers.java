@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 
 /** Asks diagrams anew when their timers ring and when their tasks are due, where a promise has moved meanwhile. */
@@ -27,7 +28,30 @@ public class Timers {
 
     /** @param number of a ticket or of a part */
     public void follow(String number) {
-        instances.createProcessInstanceQuery().processInstanceBusinessKey(number).unlimitedList().stream()
+        follow(instances.createProcessInstanceQuery().processInstanceBusinessKey(number));
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .unlimitedList()
+                .forEach(it -> due(it.getId()));
+    }
+
+    /** The same where one of these processes runs for it. */
+    public void follow(String number, Collection<String> processes) {
+        for (String process : processes) {
+            follow(instances
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(number)
+                    .processDefinitionKey(process));
+            tasks.createTaskQuery()
+                    .processInstanceBusinessKey(number)
+                    .processDefinitionKey(process)
+                    .unlimitedList()
+                    .forEach(it -> due(it.getId()));
+        }
+    }
+
+    private void follow(ProcessInstanceQuery found) {
+        found.unlimitedList().stream()
                 .flatMap(
                         it -> jobs
                                 .createJobQuery()
@@ -36,10 +60,6 @@ public class Timers {
                                 .unlimitedList()
                                 .stream())
                 .forEach(it -> jobs.recalculateJobDuedate(it.getId(), false));
-        tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .unlimitedList()
-                .forEach(it -> engine.getCommandExecutorTxRequired().execute(context -> due(context, it.getId())));
     }
 
     /** Asks anew for the date of each timer of these events in the processes of this desk. */
@@ -55,6 +75,10 @@ public class Timers {
                                 .unlimitedList()
                                 .stream())
                 .forEach(it -> jobs.recalculateJobDuedate(it.getId(), false));
+    }
+
+    private void due(String task) {
+        engine.getCommandExecutorTxRequired().execute(context -> due(context, task));
     }
 
     private static Void due(CommandContext context, String id) {

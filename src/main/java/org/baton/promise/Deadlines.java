@@ -1,6 +1,8 @@
 package org.baton.promise;
 
+import static org.baton.ticket.EscalationProcess.ASKED;
 import static org.baton.ticket.TicketProcess.ASK;
+import static org.baton.ticket.TicketProcess.LINE;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -51,7 +53,22 @@ public class Deadlines {
 
     /** When the next level of whatever is promised or to be kept is due. */
     public Date nextLevel(DelegateExecution execution) {
-        return timer(ladders.next(of(execution)));
+        Case it = of(execution);
+        return timer(
+                ASKED.in(execution).map(line -> ladders.nextOfAnswer(it, line)).orElseGet(() -> ladders.next(it)));
+    }
+
+    /** The same of what another line is asked. */
+    public Date nextAnswerLevel(DelegateExecution consultation) {
+        return timer(ladders.nextOfAnswer(of(consultation), LINE.of(consultation)));
+    }
+
+    /** By when it answers: as it has it, or else when the ticket is to be done. */
+    public Date answerDue(DelegateExecution consultation) {
+        Case it = of(consultation);
+        return task(open.answer(it, LINE.of(consultation))
+                .or(() -> open.promised(it, What.RESOLVE))
+                .map(Deadline::due));
     }
 
     public Date acceptDue(DelegateExecution execution) {

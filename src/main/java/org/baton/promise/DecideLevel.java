@@ -1,6 +1,7 @@
 package org.baton.promise;
 
 import static org.baton.ticket.EscalationProcess.ACTION;
+import static org.baton.ticket.EscalationProcess.ASKED;
 import static org.baton.ticket.EscalationProcess.HOW;
 import static org.baton.ticket.EscalationProcess.LATE;
 import static org.baton.ticket.EscalationProcess.PROMISE;
@@ -27,16 +28,17 @@ class DecideLevel implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution escalation) {
-        Alert alert = escalator.fire(escalation.getProcessBusinessKey());
+        Alert alert = escalator.fire(
+                escalation.getProcessBusinessKey(), ASKED.in(escalation).orElse(null));
         PROMISE.pass(escalation, alert.promise());
         LATE.pass(escalation, alert.late());
         TELL.pass(escalation, alert.tell());
         HOW.pass(escalation, alert.how());
         ACTION.pass(escalation, alert.action());
-        TARGET_LINE.pass(escalation, alert.nextLine());
+        TARGET_LINE.pass(escalation, alert.otherLine());
         REASON.pass(escalation, alert.sentence());
         LINE.pass(escalation, alert.ticket().line());
-        EXECUTOR.pass(escalation, alert.ticket().executor());
-        OFFERED_TO.pass(escalation, alert.ticket().offeredTo());
+        EXECUTOR.pass(escalation, alert.executor());
+        OFFERED_TO.pass(escalation, alert.offeredTo());
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.baton.desk.Desks;
+import org.baton.ticket.Consultation;
+import org.baton.ticket.Consultations;
 import org.baton.ticket.Escalation;
 import org.baton.ticket.Escalations;
 import org.baton.ticket.Ticket;
@@ -22,25 +24,48 @@ class Escalator {
     private final Ladders ladders;
     private final Since since;
     private final Escalations escalations;
+    private final Consultations consultations;
     private final Clock now;
 
-    Escalator(Tickets tickets, Desks desks, Ladders ladders, Since since, Escalations escalations, Clock now) {
+    Escalator(
+            Tickets tickets,
+            Desks desks,
+            Ladders ladders,
+            Since since,
+            Escalations escalations,
+            Consultations consultations,
+            Clock now) {
         this.tickets = tickets;
         this.desks = desks;
         this.ladders = ladders;
         this.since = since;
         this.escalations = escalations;
+        this.consultations = consultations;
         this.now = now;
     }
 
-    /** Of the promise that was due first the highest level that is due fires; those below are only noted. */
-    Alert fire(String number) {
+    /**
+     * Of the promise that was due first the highest level that is due fires; those below are only noted.
+     *
+     * @param asked the line whose answer is waited for; null where it is about the ticket itself
+     */
+    Alert fire(String number, String asked) {
         Ticket ticket = tickets.lock(number);
         Instant at = now.instant();
-        List<Step> due = due(new Case(ticket, desks.at(ticket.desk(), ticket.deskVersion())), at);
-        Optional<Step> highest = due.stream().max(comparing(it -> it.level().number()));
-        due.forEach(it -> escalations.add(fired(it, number, at, !it.equals(highest.orElseThrow()))));
-        return highest.map(it -> Alert.of(ticket, it, at)).orElseGet(() -> Alert.none(ticket));
+        var it = new Case(ticket, desks.at(ticket.desk(), ticket.deskVersion()));
+        List<Step> due = asked == null ? due(it, at) : dueOfAnswer(it, asked, at);
+        Optional<Step> highest = due.stream().max(comparing(step -> step.level().number()));
+        due.forEach(step -> escalations.add(fired(step, number, at, !step.equals(highest.orElseThrow()))));
+        return highest.map(step -> Alert.of(ticket, question(number, asked), step, at))
+                .orElseGet(() -> Alert.none(ticket));
+    }
+
+    private Consultation question(String number, String asked) {
+        return asked == null ? null : consultations.open(number, asked).orElse(null);
+    }
+
+    private List<Step> dueOfAnswer(Case it, String asked, Instant at) {
+        return ladders.answer(it, asked).stream().filter(step -> step.isDue(at)).toList();
     }
 
     private List<Step> due(Case it, Instant at) {

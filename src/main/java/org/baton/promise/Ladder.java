@@ -16,8 +16,8 @@ import org.baton.ticket.Escalation;
 /**
  * What happens while a deadline comes nearer and after it.
  *
- * @param promise whose deadline it is: accept, resolve or target
- * @param version of the promise
+ * @param promise whose deadline it is: accept, resolve, target or answer
+ * @param version of the promise, or which question it is
  * @param levels by their numbers
  * @param clocks those of the desk
  */

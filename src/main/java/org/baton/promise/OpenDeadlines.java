@@ -1,9 +1,13 @@
 package org.baton.promise;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.baton.desk.ClockType;
 import org.baton.desk.Target;
 import org.baton.ticket.ClockEntries;
+import org.baton.ticket.Consultation;
+import org.baton.ticket.Consultations;
 import org.baton.ticket.Promise;
 import org.baton.ticket.Promise.What;
 import org.baton.ticket.Promises;
@@ -15,12 +19,14 @@ class OpenDeadlines {
 
     private final Promises promises;
     private final ClockEntries entries;
+    private final Consultations consultations;
     private final Clocks clocks;
     private final Since since;
 
-    OpenDeadlines(Promises promises, ClockEntries entries, Clocks clocks, Since since) {
+    OpenDeadlines(Promises promises, ClockEntries entries, Consultations consultations, Clocks clocks, Since since) {
         this.promises = promises;
         this.entries = entries;
+        this.consultations = consultations;
         this.clocks = clocks;
         this.since = since;
     }
@@ -44,15 +50,25 @@ class OpenDeadlines {
 
     /** What the line has to keep, from when it got the ticket. */
     Optional<Deadline> target(Case it) {
-        return kept(it).map(Target::within)
-                .map(span -> Deadline.within(
-                        clocks.of(it.desk(), span.clockOr(ClockType.WORKING)),
-                        since.withLine(it),
-                        span,
-                        entries.pauses(it.number())));
+        return within(it, it.ticket().line(), () -> since.withLine(it));
     }
 
-    private static Optional<Target> kept(Case it) {
-        return Optional.ofNullable(it.desk().targets().get(it.ticket().line()));
+    /** What a line that is asked has for its answer; the desk's waits for the customer do not count. */
+    Optional<Deadline> answer(Case it, Consultation asked) {
+        return within(it, asked.line(), asked::askedAt);
+    }
+
+    Optional<Deadline> answer(Case it, String line) {
+        return consultations.open(it.number(), line).flatMap(asked -> answer(it, asked));
+    }
+
+    private Optional<Deadline> within(Case it, String line, Supplier<Instant> from) {
+        return Optional.ofNullable(it.desk().targets().get(line))
+                .map(Target::within)
+                .map(span -> Deadline.within(
+                        clocks.of(it.desk(), span.clockOr(ClockType.WORKING)),
+                        from.get(),
+                        span,
+                        entries.pauses(it.number())));
     }
 }

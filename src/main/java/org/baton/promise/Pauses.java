@@ -8,10 +8,12 @@ class Pauses {
 
     private final PromiseMaker maker;
     private final PartTimers parts;
+    private final AnswerTimers answers;
 
-    Pauses(PromiseMaker maker, PartTimers parts) {
+    Pauses(PromiseMaker maker, PartTimers parts, AnswerTimers answers) {
         this.maker = maker;
         this.parts = parts;
+        this.answers = answers;
     }
 
     void begin(String number, String why) {
@@ -22,5 +24,6 @@ class Pauses {
     void end(String number, String why) {
         maker.resume(number, why);
         parts.follow(number);
+        answers.follow(number);
     }
 }

@@ -5,7 +5,9 @@ import org.baton.engine.Variable;
 /** The variables of escalation.bpmn; each level is decided anew, so none of them is kept. */
 public final class EscalationProcess {
 
-    /** Whose level it is: accept, resolve or target. */
+    /** The line whose answer is waited for; absent where it is about the ticket. */
+    public static final Variable<String> ASKED = Variable.text("asked");
+    /** Whose level it is: accept, resolve, target or answer. */
     public static final Variable<String> PROMISE = Variable.text("promise");
     /** Whether its time is over already. */
     public static final Variable<Boolean> LATE = Variable.flag("late");

@@ -19,6 +19,7 @@ import org.baton.ticket.TicketCancelled;
 import org.baton.ticket.TicketClosed;
 import org.baton.ticket.TicketDeclined;
 import org.baton.ticket.TicketDelivered;
+import org.baton.ticket.TicketHandedOn;
 import org.baton.ticket.TicketProcess;
 import org.baton.ticket.Tickets;
 import org.springframework.context.event.EventListener;
@@ -134,6 +135,16 @@ class Consulting {
     @EventListener
     void on(TicketCancelled cancelled) {
         withdrawAll(cancelled.number());
+    }
+
+    /** A line that has the ticket itself is not asked about it any more; others still are. */
+    @EventListener
+    void on(TicketHandedOn handedOn) {
+        String line = tickets.get(handedOn.number()).line();
+        if (consultations.open(handedOn.number(), line).isPresent()) {
+            instances.tellOnly(
+                    handedOn.number(), TicketProcess.CONSULTATION_WITHDRAWN, TicketProcess.LINE.holding(line));
+        }
     }
 
     private void withdrawAll(String number) {

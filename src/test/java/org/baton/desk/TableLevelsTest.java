@@ -10,6 +10,7 @@ import org.baton.engine.ModelFile;
 import org.baton.engine.ModelRefused;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +84,17 @@ class TableLevelsTest {
         var saved = new ModelFile(file.path(), file.text().replace("\"" + both[0] + "\"", "\"" + both[1] + "\""));
         assertThat(saved.text()).isNotEqualTo(file.text());
         assertThatCode(() -> TableFile.read(saved).check(desk("onebox"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void while_another_line_is_asked_nothing_is_done_to_the_ticket_but_to_take_it_under_control() {
+        ModelFile file = file("arnika");
+        String action = "<outputEntry id=\"answerLate-actionOutput\">\n          <text>";
+        var broken = new ModelFile(file.path(), first(file.text(), action, action + "\"openToLine\""));
+        assertThatThrownBy(() -> TableFile.read(broken).check(desk("arnika")))
+                .hasMessageContaining("while another line is asked, nothing but personalControl can be done");
+        var fine = new ModelFile(file.path(), first(file.text(), action, action + "\"personalControl\""));
+        assertThatCode(() -> TableFile.read(fine).check(desk("arnika"))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -1,9 +1,11 @@
 package org.baton.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.baton.RequestStory.aTicket;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.baton.DeskCalls;
@@ -12,10 +14,13 @@ import org.baton.DeskTest;
 import org.baton.TicketStory;
 import org.baton.engine.OpenTask;
 import org.baton.engine.OpenTasks;
+import org.baton.ticket.Consultation;
+import org.baton.ticket.Consultations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Another line is asked (consultation.bpmn): at Arnika, line 3 by line 2. */
 @DeskTest
@@ -32,6 +37,12 @@ class ConsultationTest {
 
     @Autowired
     OpenTasks tasks;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    JdbcClient sql;
 
     @BeforeEach
     void the_desk_is_empty_and_it_is_monday() {
@@ -194,10 +205,128 @@ class ConsultationTest {
     }
 
     @Test
-    void nothing_is_asked_any_more_once_the_ticket_is_cancelled_or_declined() {
-        asked().customerCancels().isEnded();
-        var declined = asked();
-        declined.isDeclinedBy(declined.executor(), "outOfScope").isEnded();
+    void nothing_is_asked_any_more_once_the_ticket_is_cancelled() {
+        isWithdrawn(asked().customerCancels()).isEnded();
+    }
+
+    @Test
+    void nothing_is_asked_any_more_once_the_ticket_is_declined() {
+        var ticket = asked();
+        isWithdrawn(ticket.isDeclinedBy(ticket.executor(), "outOfScope")).isEnded();
+    }
+
+    @Test
+    void nothing_is_asked_any_more_once_the_ticket_is_closed_without_a_result() {
+        var ticket = asked();
+        ticket.isAskedAboutBy(ticket.executor(), "Which employee is it?");
+        isWithdrawn(ticket.waitsUntil("SilentTooLong")).hasStatus("closed").isEnded();
+    }
+
+    @Test
+    void nothing_is_asked_any_more_once_the_ticket_is_merged() {
+        var ticket = asked();
+        var survivor = story.receivesFromTheSame(
+                ticket, aTicket().at("arnika").under("subscription").declaredAs("bug"));
+        isWithdrawn(ticket.does("tatiana", "merge", Map.of("into", survivor.number())))
+                .isEnded();
+    }
+
+    private TicketStory isWithdrawn(TicketStory ticket) {
+        assertThat(consultations.of(ticket.number()))
+                .extracting(Consultation::answeredBy, Consultation::endedAt)
+                .containsExactly(tuple(null, story.now()));
+        return ticket.hasPassed("ConsultationWithdrawn", "WithdrawConsultation");
+    }
+
+    @Test
+    void handing_the_ticket_over_to_the_line_that_is_asked_withdraws_the_question() {
+        var ticket = asked();
+        isWithdrawn(ticket.isHandedOnBy(ticket.executor(), "line3")).waitsAt("AcceptTicket");
+    }
+
+    @Test
+    void handing_the_ticket_over_to_another_line_leaves_the_question_open() {
+        var ticket = asked();
+        ticket.isHandedOnBy(ticket.executor(), "content").waitsAt("AcceptTicket", "AnswerConsultation");
+        assertThat(answers("yulia", ticket).status()).isEqualTo(200);
+        ticket.waitsAt("AcceptTicket");
+    }
+
+    @Test
+    void of_two_lines_that_are_asked_only_the_one_that_gets_the_ticket_is_not_asked_any_more() {
+        var ticket = asked();
+        ticket.does(ticket.executor(), "consultation", Map.of("line", "content", "question", "Is it the form?"));
+        ticket.isHandedOnBy(ticket.executor(), "line3").waitsAt("AcceptTicket", "AnswerConsultation");
+        assertThat(consultations.open(ticket.number()))
+                .extracting(Consultation::line)
+                .containsExactly("content");
+    }
+
+    @Test
+    void line_3_has_a_working_day_for_its_answer_whatever_line_2_has_left() {
+        var ticket = onLine2();
+        story.itIs(DeskStory.MONDAY.plus(Duration.ofHours(5)));
+        ticket.does(ticket.executor(), "consultation", ASKED);
+        assertThat(due(ticket)).isEqualTo("2026-11-24T13:00:00Z");
+    }
+
+    @Test
+    void a_line_without_a_target_answers_by_when_the_ticket_is_to_be_done() {
+        var ticket = story.receives(aTicket().at("cleverbox").under("standard")).isAccepted();
+        ticket.does(ticket.executor(), "consultation", Map.of("line", "specialists", "question", "Is it known?"));
+        assertThat(due(ticket)).isEqualTo("2026-11-24T08:00:00Z");
+    }
+
+    private Instant due(TicketStory ticket) {
+        return tasks.of(List.of(ticket.number())).stream()
+                .filter(it -> it.waiting().key().equals("AnswerConsultation"))
+                .map(OpenTask::due)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoever_is_asked_is_reminded_then_the_lead_is_told_and_then_the_head() {
+        var ticket = asked();
+        String consultant = consultations.open(ticket.number()).get(0).offeredTo();
+        story.passes(Duration.ofDays(3));
+        assertThat(ofAnswers(ticket)).containsExactly("answer 1", "answer 2", "answer 3");
+        ticket.wasTold("TellHeadLevel").waitsAt("WorkOnTicket", "AnswerConsultation", "KeepControl");
+        assertThat(sql.sql("select recipient from baton.outbox where ticket = ? and notice = 'TellExecutorLevel'"
+                                + " and recipient <> ?")
+                        .params(ticket.number(), ticket.executor())
+                        .query(String.class)
+                        .list())
+                .containsExactly(consultant);
+    }
+
+    @Test
+    void nobody_is_alerted_once_line_3_has_answered_and_a_second_question_begins_anew() {
+        var ticket = asked();
+        story.waitsTill(DeskStory.MONDAY.plus(Duration.ofHours(23)));
+        assertThat(ofAnswers(ticket)).containsExactly("answer 1");
+        answers("yulia", ticket);
+        story.passes(Duration.ofMinutes(30));
+        assertThat(ofAnswers(ticket)).containsExactly("answer 1");
+        ticket.does(ticket.executor(), "consultation", ASKED);
+        story.passes(Duration.ofDays(1));
+        assertThat(ofAnswers(ticket)).containsExactly("answer 1", "answer 1", "answer 2");
+    }
+
+    @Test
+    void while_the_desk_waits_for_the_customer_nobody_is_alerted_of_a_question_and_then_its_time_goes_on() {
+        var ticket = asked();
+        ticket.isAskedAboutBy(ticket.executor(), "Which employee is it?");
+        story.passes(Duration.ofDays(2));
+        assertThat(ofAnswers(ticket)).isEmpty();
+        ticket.customerWrites("Olga.");
+        assertThat(due(ticket)).isEqualTo("2026-11-26T08:00:00Z");
+        story.passes(Duration.ofDays(1));
+        assertThat(ofAnswers(ticket)).containsExactly("answer 1", "answer 2");
+    }
+
+    private static List<String> ofAnswers(TicketStory ticket) {
+        return ticket.levels().stream().filter(it -> it.startsWith("answer")).toList();
     }
 
     @Test

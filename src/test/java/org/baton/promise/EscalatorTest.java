@@ -162,7 +162,7 @@ class EscalatorTest {
     }
 
     private Alert fires() {
-        return room.the(Escalator.class).fire(number);
+        return room.the(Escalator.class).fire(number, null);
     }
 
     private Instant next() {
