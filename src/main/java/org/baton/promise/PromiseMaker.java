@@ -144,12 +144,14 @@ class PromiseMaker {
                 .orElse(null);
     }
 
+    /** What the customer was told holds, though today's table would not allow it any more, or promises less. */
     private Terms resolve(Ticket ticket, PromiseAnswer answer) {
         Terms stated = limited(ticket, answer, What.RESOLVE, stated(ticket, answer));
         return extensions
                 .latest(ticket.number())
-                .filter(it -> stated.extendableTo() != null && !isBeforeMerge(it, ticket))
+                .filter(it -> stated.by() != null && !isBeforeMerge(it, ticket))
                 .map(it -> reckoning(ticket, answer, What.RESOLVE).extended(stated, it))
+                .filter(it -> it.by().isAfter(stated.by()))
                 .orElse(stated);
     }
 

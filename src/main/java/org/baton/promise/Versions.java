@@ -3,6 +3,7 @@ package org.baton.promise;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.baton.ticket.Extensions;
 import org.baton.ticket.Move;
 import org.baton.ticket.Moves;
 import org.baton.ticket.Promise;
@@ -12,21 +13,27 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts how often the levels of a ticket's promises have begun anew: with each correction, extension, reopening and
- * change of line. A pause only moves them.
+ * change of line. A pause, or another calendar, only moves them.
  */
 @Component
 class Versions {
 
     private final Promises promises;
     private final Moves moves;
+    private final Extensions extensions;
 
-    Versions(Promises promises, Moves moves) {
+    Versions(Promises promises, Moves moves, Extensions extensions) {
         this.promises = promises;
         this.moves = moves;
+        this.extensions = extensions;
     }
 
     int of(Case it) {
-        return 1 + it.ticket().reopenings() + lines(it) + terms(promises.history(it.number()));
+        return 1
+                + it.ticket().reopenings()
+                + lines(it)
+                + extensions.of(it.number())
+                + terms(promises.history(it.number()));
     }
 
     private int lines(Case it) {

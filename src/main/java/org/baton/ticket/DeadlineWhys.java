@@ -71,7 +71,7 @@ class DeadlineWhys {
     }
 
     private boolean isExtended(Ticket ticket, Promise promise) {
-        return promise.terms().extendableTo() != null
+        return promise.what() == Promise.What.RESOLVE
                 && promise.terms().span() == null
                 && extensions
                         .latest(ticket.number())

@@ -27,6 +27,14 @@ public class Extensions {
                 .update();
     }
 
+    /** How often it was put off. */
+    public int of(String ticket) {
+        return sql.sql("select count(*) from baton.extension where ticket = ?")
+                .param(ticket)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The last word. */
     public Optional<Extension> latest(String ticket) {
         return sql.sql("select * from baton.extension where ticket = ? order by id desc fetch first 1 rows only")

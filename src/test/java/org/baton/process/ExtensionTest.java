@@ -3,6 +3,7 @@ package org.baton.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.baton.RequestStory.aTicket;
 
+import java.time.Instant;
 import java.util.Map;
 import org.baton.DeskCalls;
 import org.baton.DeskStory;
@@ -98,6 +99,17 @@ class ExtensionTest {
                         .path("breached")
                         .asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    void each_extension_begins_the_levels_of_the_promise_anew() {
+        var ticket = inWork();
+        ticket.isHandedOnBy(ticket.executor(), "specialists").isAccepted();
+        extended(ticket, "2026-11-24T12:00:00Z").reaches("resolve", 1);
+        assertThat(story.now()).isBefore("2026-11-24T08:00:00Z");
+        extended(ticket, IN_72_HOURS);
+        story.waitsTill(Instant.parse(IN_72_HOURS).minusSeconds(1));
+        assertThat(ticket.levels()).containsExactly("resolve 1", "resolve 1", "resolve 2");
     }
 
     @Test
