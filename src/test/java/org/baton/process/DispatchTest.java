@@ -154,6 +154,15 @@ class DispatchTest {
     }
 
     @Test
+    void hand_overs_between_other_lines_are_none_between_these_two() {
+        var ticket = bug();
+        ticket.isHandedOnBy("danylo", "paid");
+        ticket.isHandedOnBy("sofia", "managers");
+        ticket.isHandedOnBy("taras", "free");
+        assertThat(ticket.isHandedOnBy("danylo", "paid").notices()).doesNotContain("TellLeadPingPong");
+    }
+
+    @Test
     void a_part_counts_for_the_colleague_who_takes_it() {
         var ticket = story.receives(aTicket().under("general").declaredAs("complex"));
         ticket.isAcceptedAs(Map.of("parts", List.of("Stock", "Prices")));
