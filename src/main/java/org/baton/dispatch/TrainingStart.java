@@ -5,6 +5,7 @@ import static org.baton.ticket.TrainingProcess.SLOT;
 import static org.baton.ticket.TrainingProcess.SLOT_CHOSEN;
 import static org.baton.ticket.TrainingProcess.TRAINING_ENDED;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingStart {
 
-    private static final String TRAINING = "training";
-
     /** A mere number, as one answers to a numbered list; a dot or a thank-you may follow. */
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,2})(?!\\d)[^\\d]{0,40}");
 
@@ -42,6 +41,7 @@ class TrainingStart {
     private final Conversation conversation;
     private final TrainingSlots slots;
     private final Instances instances;
+    private final Clock clock;
 
     TrainingStart(
             Tickets tickets,
@@ -49,24 +49,26 @@ class TrainingStart {
             Appointments appointments,
             Conversation conversation,
             TrainingSlots slots,
-            Instances instances) {
+            Instances instances,
+            Clock clock) {
         this.tickets = tickets;
         this.desks = desks;
         this.appointments = appointments;
         this.conversation = conversation;
         this.slots = slots;
         this.instances = instances;
+        this.clock = clock;
     }
 
     /** Once a ticket; whoever works on it goes on by hand where that came to nothing. */
     @EventListener
     void begin(WorkBegan work) {
         Ticket ticket = tickets.get(work.number());
-        if (!TRAINING.equals(ticket.type())) {
-            instances.tell(work.number(), TRAINING_ENDED, List.of());
+        if (!TrainingProcess.TYPE.equals(ticket.type())) {
+            end(work.number());
         } else if (desks.get(ticket.desk()).training().isPresent()
                 && appointments.find(work.number()).isEmpty()) {
-            appointments.offer(work.number(), List.of());
+            appointments.begin(work.number());
             instances.start(
                     TrainingProcess.KEY, work.number(), ticket.desk(), List.of(EXECUTOR.holding(ticket.executor())));
         }
@@ -85,17 +87,22 @@ class TrainingStart {
 
     @EventListener
     void end(TicketCancelled cancelled) {
-        instances.tell(cancelled.number(), TRAINING_ENDED, List.of());
+        end(cancelled.number());
     }
 
     @EventListener
     void end(TicketDeclined declined) {
-        instances.tell(declined.number(), TRAINING_ENDED, List.of());
+        end(declined.number());
     }
 
     @EventListener
     void end(TicketClosed closed) {
-        instances.tell(closed.number(), TRAINING_ENDED, List.of());
+        end(closed.number());
+    }
+
+    private void end(String number) {
+        instances.tell(number, TRAINING_ENDED, List.of());
+        appointments.ended(number, State.NONE, clock.instant());
     }
 
     private Optional<Instant> named(String number, List<Instant> offered) {

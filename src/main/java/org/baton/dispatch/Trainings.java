@@ -1,5 +1,6 @@
 package org.baton.dispatch;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +16,6 @@ import org.baton.engine.Sentence;
 import org.baton.ticket.Appointment;
 import org.baton.ticket.Appointment.State;
 import org.baton.ticket.Appointments;
-import org.baton.ticket.Status;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.Tickets;
 import org.springframework.stereotype.Service;
@@ -30,12 +30,14 @@ class Trainings {
     private final Desks desks;
     private final TrainingSlots slots;
     private final Appointments appointments;
+    private final Clock clock;
 
-    Trainings(Tickets tickets, Desks desks, TrainingSlots slots, Appointments appointments) {
+    Trainings(Tickets tickets, Desks desks, TrainingSlots slots, Appointments appointments, Clock clock) {
         this.tickets = tickets;
         this.desks = desks;
         this.slots = slots;
         this.appointments = appointments;
+        this.clock = clock;
     }
 
     /** @return whether there is any to offer */
@@ -67,7 +69,6 @@ class Trainings {
                 at,
                 at.plus(training.length()),
                 training.grains(at, desk(ticket).zone()).toList());
-        tickets.statusIs(number, Status.IN_WORK);
         return trainer.id();
     }
 
@@ -100,12 +101,11 @@ class Trainings {
 
     /** The customer has chosen none; the ticket goes on without. */
     void close(String number) {
-        appointments.ended(number, State.NONE);
-        tickets.statusIs(number, Status.IN_WORK);
+        appointments.ended(number, State.NONE, clock.instant());
     }
 
     void held(String number) {
-        appointments.ended(number, State.HELD);
+        appointments.ended(number, State.HELD, clock.instant());
     }
 
     Conflict taken(Ticket ticket) {

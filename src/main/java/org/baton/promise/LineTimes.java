@@ -2,6 +2,7 @@ package org.baton.promise;
 
 import java.time.Clock;
 import org.baton.desk.Desks;
+import org.baton.ticket.AppointmentChanged;
 import org.baton.ticket.LineTargets;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketCancelled;
@@ -37,8 +38,13 @@ class LineTimes {
             open.target(new Case(ticket, desks.at(ticket.desk(), ticket.deskVersion())))
                     .ifPresentOrElse(
                             it -> targets.are(number, ticket.line(), it.from(), it.due(), now.instant()),
-                            () -> end(number));
+                            () -> without(ticket));
         }
+    }
+
+    @EventListener
+    void on(AppointmentChanged appointment) {
+        follow(appointment.ticket());
     }
 
     @EventListener
@@ -64,6 +70,11 @@ class LineTimes {
     @EventListener
     void on(TicketCancelled cancelled) {
         end(cancelled.number());
+    }
+
+    private void without(Ticket ticket) {
+        targets.drop(ticket.number(), ticket.line());
+        end(ticket.number());
     }
 
     private void end(String number) {

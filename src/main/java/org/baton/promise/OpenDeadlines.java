@@ -20,13 +20,21 @@ class OpenDeadlines {
     private final Promises promises;
     private final ClockEntries entries;
     private final Consultations consultations;
+    private final TrainingTarget training;
     private final Clocks clocks;
     private final Since since;
 
-    OpenDeadlines(Promises promises, ClockEntries entries, Consultations consultations, Clocks clocks, Since since) {
+    OpenDeadlines(
+            Promises promises,
+            ClockEntries entries,
+            Consultations consultations,
+            TrainingTarget training,
+            Clocks clocks,
+            Since since) {
         this.promises = promises;
         this.entries = entries;
         this.consultations = consultations;
+        this.training = training;
         this.clocks = clocks;
         this.since = since;
     }
@@ -48,9 +56,11 @@ class OpenDeadlines {
                         entries.pauses(it.number())));
     }
 
-    /** What the line has to keep, from when it got the ticket. */
+    /** What the line has to keep, from when it got the ticket; nothing while a training is agreed on. */
     Optional<Deadline> target(Case it) {
-        return within(it, it.ticket().line(), () -> since.withLine(it));
+        return training.rests(it)
+                ? Optional.empty()
+                : within(it, it.ticket().line(), () -> training.from(it, since.withLine(it)));
     }
 
     /** What a line that is asked has for its answer; the desk's waits for the customer do not count. */

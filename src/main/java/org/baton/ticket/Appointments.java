@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.baton.ticket.Appointment.State;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 public class Appointments {
 
     private final JdbcClient sql;
+    private final ApplicationEventPublisher events;
 
-    Appointments(JdbcClient sql) {
+    Appointments(JdbcClient sql, ApplicationEventPublisher events) {
         this.sql = sql;
+        this.events = events;
     }
 
     public Optional<Appointment> find(String ticket) {
@@ -30,17 +33,20 @@ public class Appointments {
                 .optional();
     }
 
+    /** From now on it is to be agreed on; nothing is offered yet. */
+    public void begin(String ticket) {
+        sql.sql("insert into baton.training (ticket, state, offered) values (?, 'open', '')")
+                .param(ticket)
+                .update();
+    }
+
     /** Offers these slots instead of any before. */
     public void offer(String ticket, List<Instant> slots) {
         String offered = slots.stream().map(Instant::toString).collect(Collectors.joining(","));
-        if (find(ticket).isEmpty()) {
-            sql.sql("insert into baton.training (ticket, state, offered) values (?, 'open', ?)")
-                    .params(ticket, offered)
-                    .update();
-        }
-        sql.sql("update baton.training set state = 'open', offered = ? where ticket = ?")
+        sql.sql("update baton.training set state = 'open', offered = ?, ended_at = null where ticket = ?")
                 .params(offered, ticket)
                 .update();
+        events.publishEvent(new AppointmentChanged(ticket));
     }
 
     /**
@@ -75,11 +81,14 @@ public class Appointments {
                 .update();
     }
 
-    /** It came to an end: held, or nothing was agreed on. */
-    public void ended(String ticket, State state) {
-        sql.sql("update baton.training set state = ? where ticket = ?")
-                .params(code(state), ticket)
+    /** It came to an end: held, or nothing was agreed on. What has ended already stays as it is. */
+    public void ended(String ticket, State state, Instant at) {
+        int open = sql.sql("update baton.training set state = ?, ended_at = ? where ticket = ? and ended_at is null")
+                .params(code(state), Column.moment(at), ticket)
                 .update();
+        if (open > 0) {
+            events.publishEvent(new AppointmentChanged(ticket));
+        }
     }
 
     /** What these trainers have before them, or are at, at that moment. */
@@ -117,6 +126,7 @@ public class Appointments {
                 row.getString("trainer"),
                 Column.moment(row, "starts_at"),
                 Column.moment(row, "ends_at"),
-                row.getInt("sequence"));
+                row.getInt("sequence"),
+                Column.moment(row, "ended_at"));
     }
 }

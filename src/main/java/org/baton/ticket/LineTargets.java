@@ -45,6 +45,13 @@ public class LineTargets {
         }
     }
 
+    /** What this line has to keep at present does not count. */
+    public void drop(String ticket, String line) {
+        sql.sql("delete from baton.line_target where ticket = ? and line = ? and ended_at is null")
+                .params(ticket, line)
+                .update();
+    }
+
     /** No line has anything to keep any more. */
     public void end(String ticket, Instant at) {
         sql.sql("update baton.line_target set ended_at = ? where ticket = ? and ended_at is null")

@@ -8,6 +8,9 @@ public final class TrainingProcess {
 
     public static final String KEY = "training";
 
+    /** Of the tickets that it is for. */
+    public static final String TYPE = "training";
+
     /** When the training is to begin, as text: 2026-11-24T07:00:00Z. It is passed on, not kept. */
     public static final Variable<String> SLOT = Variable.text("slot");
 

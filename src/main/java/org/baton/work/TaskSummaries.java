@@ -37,12 +37,12 @@ class TaskSummaries {
 
     private static final String ACCEPT = "AcceptTicket";
     private static final String WORK = "WorkOnTicket";
+    private static final String TRAIN = "HoldTraining";
 
     private static final Map<String, Status> STATUS = Map.of(
             "AwaitCustomer", Status.WAITING_FOR_YOU,
             "AwaitConfirmation", Status.DELIVERED,
-            "ChooseSlot", Status.WAITING_FOR_YOU,
-            "HoldTraining", Status.IN_WORK);
+            "ChooseSlot", Status.WAITING_FOR_YOU);
 
     private final Tickets tickets;
     private final Parts parts;
@@ -123,6 +123,7 @@ class TaskSummaries {
         Status status = switch (task) {
             case ACCEPT -> workStatus.offered(tickets.get(number));
             case WORK -> workStatus.of(tickets.get(number), assignee);
+            case TRAIN -> workStatus.of(tickets.get(number), assignee);
             default -> STATUS.get(task);
         };
         if (status != null) {

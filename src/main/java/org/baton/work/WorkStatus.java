@@ -1,6 +1,8 @@
 package org.baton.work;
 
 import org.baton.desk.Desks;
+import org.baton.ticket.Appointment;
+import org.baton.ticket.Appointments;
 import org.baton.ticket.Consultations;
 import org.baton.ticket.Status;
 import org.baton.ticket.Ticket;
@@ -12,14 +14,19 @@ class WorkStatus {
 
     private final Desks desks;
     private final Consultations consultations;
+    private final Appointments appointments;
 
-    WorkStatus(Desks desks, Consultations consultations) {
+    WorkStatus(Desks desks, Consultations consultations, Appointments appointments) {
         this.desks = desks;
         this.consultations = consultations;
+        this.appointments = appointments;
     }
 
     /** @param agent who works at it, null if nobody does at present */
     Status of(Ticket ticket, String agent) {
+        if (isOfferedSlots(ticket)) {
+            return Status.WAITING_FOR_YOU;
+        }
         if (isHelped(ticket)) {
             return Status.ESCALATED;
         }
@@ -32,6 +39,15 @@ class WorkStatus {
     /** Before anybody has accepted it: nobody works at it, but a lead may stand for it. */
     Status offered(Ticket ticket) {
         return isHelped(ticket) ? Status.ESCALATED : Status.RECEIVED;
+    }
+
+    /** A training that is not agreed on yet waits for the customer, whoever works at the ticket meanwhile. */
+    private boolean isOfferedSlots(Ticket ticket) {
+        return appointments
+                .find(ticket.number())
+                .filter(it -> it.state() == Appointment.State.OPEN)
+                .filter(it -> !it.offered().isEmpty())
+                .isPresent();
     }
 
     /** Under personal control, or another line is asked. */

@@ -312,8 +312,55 @@ class TrainingTest {
         var ticket = asked().waitsUntil("SlotsReminder").wasTold("TellSlotsReminder");
         ticket.waitsUntil("SlotsSilence")
                 .wasTold("TellAgentNoSlot")
-                // days have gone by, so that line 2's own time is over, too
-                .waitsAt("WorkOnTicket", "AnswerConsultation", "KeepControl");
+                .hasStatus("inWork")
+                .waitsAt("WorkOnTicket");
+    }
+
+    @Test
+    void while_a_training_is_agreed_on_the_time_of_its_line_does_not_count() {
+        var ticket = asked();
+        assertThat(targets(ticket)).isEmpty();
+        story.passes(Duration.ofDays(3));
+        ticket.waitsAt("WorkOnTicket", "ChooseSlot").hasStatus("waitingForYou");
+        assertThat(ticket.levels()).isEmpty();
+    }
+
+    @Test
+    void where_nothing_was_agreed_on_the_line_has_its_whole_time_from_then_on_and_line_3_is_not_asked() {
+        var ticket = asked().waitsUntil("SlotsSilence");
+        assertThat(targets(ticket)).containsExactly("2026-12-08T08:00:00Z");
+        assertThat(ticket.levels()).isEmpty();
+        story.passes(Duration.ofDays(1));
+        assertThat(ticket.waitsAt("WorkOnTicket").wasTold("TellLeadLevel").levels())
+                .containsExactly("target 1", "target 2");
+    }
+
+    private static List<String> targets(TicketStory ticket) {
+        return ticket.seenBy(ticket.executor()).path("targets").findValuesAsText("by");
+    }
+
+    @Test
+    void an_offer_that_is_taken_back_while_line_3_is_asked_leaves_the_ticket_escalated() {
+        var ticket = asked();
+        ticket.does(ticket.executor(), "consultation", Map.of("line", "line3", "question", "Is there a test system?"))
+                .hasStatus("waitingForYou");
+        ticket.waitsUntil("SlotsSilence").hasStatus("escalated").waitsAt("WorkOnTicket", "AnswerConsultation");
+    }
+
+    @Test
+    void an_offer_that_is_taken_back_while_the_agent_asks_something_else_leaves_the_customer_asked() {
+        var ticket = asked();
+        story.waitsTill(Instant.parse("2026-12-04T08:00:00Z"));
+        ticket.isAskedAboutBy(ticket.executor(), "How many employees are there?");
+        ticket.waitsUntil("SlotsSilence").waitsAt("AwaitCustomer").hasStatus("waitingForYou");
+    }
+
+    @Test
+    void a_slot_that_is_booked_under_personal_control_leaves_the_ticket_escalated() {
+        booked(TUESDAY).does("tatiana", "control", Map.of()).hasStatus("escalated");
+        var controlled = asked().does("tatiana", "control", Map.of());
+        assertThat(chooses(controlled, WEDNESDAY).status()).isEqualTo(200);
+        controlled.waitsAt("WorkOnTicket", "KeepControl", "HoldTraining").hasStatus("escalated");
     }
 
     @Test
@@ -322,9 +369,7 @@ class TrainingTest {
         var ticket = asked().waitsAt("WorkOnTicket").wasTold("TellLeadNoSlots");
         var marina = agents.byId("marina").orElseThrow();
         change(marina, marina.skills(), List.of());
-        ticket.waitsUntil("NextLook")
-                .waitsAt("WorkOnTicket", "ChooseSlot", "AnswerConsultation")
-                .wasTold("TellSlots");
+        ticket.waitsUntil("NextLook").waitsAt("WorkOnTicket", "ChooseSlot").wasTold("TellSlots");
     }
 
     @Test

@@ -59,6 +59,7 @@ final class PromiseRoom implements AutoCloseable {
                 Versions.class,
                 Ladders.class,
                 LineTimes.class,
+                TrainingTarget.class,
                 Escalator.class,
                 Deadlines.class);
         beans.registerBean(Texts.class, () -> TestTexts.published(the(Desks.class)));
