@@ -15,13 +15,21 @@ class Executorship {
 
     private final Tickets tickets;
     private final WorkStatus status;
+    private final ShownStatus shown;
     private final Excess excess;
     private final Kinship kinship;
     private final ApplicationEventPublisher events;
 
-    Executorship(Tickets tickets, WorkStatus status, Excess excess, Kinship kinship, ApplicationEventPublisher events) {
+    Executorship(
+            Tickets tickets,
+            WorkStatus status,
+            ShownStatus shown,
+            Excess excess,
+            Kinship kinship,
+            ApplicationEventPublisher events) {
         this.tickets = tickets;
         this.status = status;
+        this.shown = shown;
         this.kinship = kinship;
         this.excess = excess;
         this.events = events;
@@ -34,7 +42,7 @@ class Executorship {
             tickets.executorIs(number, agent);
             taken(number, agent);
         }
-        tickets.statusIs(number, status.of(ticket, agent));
+        shown.is(number, status.of(ticket, agent));
     }
 
     /** @throws Forbidden if it is the agent who works, or worked, on the ticket */

@@ -53,6 +53,7 @@ class TaskSummaries {
     private final Unanswered unanswered;
     private final PartNews partNews;
     private final WorkStatus workStatus;
+    private final ShownStatus shown;
     private final ControlWords controls;
     private final ApplicationEventPublisher events;
     private final Escalations escalations;
@@ -67,6 +68,7 @@ class TaskSummaries {
             Unanswered unanswered,
             PartNews partNews,
             WorkStatus workStatus,
+            ShownStatus shown,
             ControlWords controls,
             ApplicationEventPublisher events,
             Escalations escalations) {
@@ -79,6 +81,7 @@ class TaskSummaries {
         this.unanswered = unanswered;
         this.partNews = partNews;
         this.workStatus = workStatus;
+        this.shown = shown;
         this.controls = controls;
         this.events = events;
         this.escalations = escalations;
@@ -127,7 +130,7 @@ class TaskSummaries {
             default -> STATUS.get(task);
         };
         if (status != null) {
-            tickets.statusIs(number, status);
+            shown.is(number, status);
         }
         if (task.equals(WORK)) {
             events.publishEvent(new WorkBegan(number));

@@ -5,6 +5,7 @@ import static org.baton.RequestStory.aTicket;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.baton.DeskStory;
 import org.baton.DeskTest;
 import org.baton.TicketStory;
@@ -123,6 +124,18 @@ class DispatchTest {
         var free = bug();
         paid.isAcceptedBy("oksana").isOnLine("paid").isHeldBy("oksana");
         free.isAcceptedBy("oksana").isOnLine("free").isHeldBy("oksana");
+    }
+
+    @Test
+    void ten_tickets_of_one_customer_go_to_whoever_has_least_to_do_and_not_to_one_agent() {
+        var first = story.receives(aTicket().under("general").declaredAs("simple"));
+        var agents = new TreeSet<String>(List.of(first.offered()));
+        for (int n = 2; n <= 10; n++) {
+            agents.add(
+                    story.receivesFromTheSame(first, aTicket().under("general").declaredAs("simple"))
+                            .offered());
+        }
+        assertThat(agents).as("whoever has room on the line").hasSizeGreaterThan(1);
     }
 
     @Test

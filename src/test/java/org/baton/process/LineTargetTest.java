@@ -63,6 +63,14 @@ class LineTargetTest {
     }
 
     @Test
+    void line_1_routes_to_sales_to_the_department_for_existing_customers_or_to_line_2() {
+        for (String line : List.of("sales", "customers", "line2")) {
+            var ticket = arnikas("business").isOnLine("line1").isAccepted();
+            ticket.isHandedOnBy(ticket.executor(), line).isOnLine(line).wasTold("TellHandedOver");
+        }
+    }
+
+    @Test
     void line_2_is_not_late_because_line_1_was() {
         var ticket = arnikas("business").isOnLine("line1").isAccepted();
         story.itIs(TOMORROW);
