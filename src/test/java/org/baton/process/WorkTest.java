@@ -3,6 +3,7 @@ package org.baton.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.baton.RequestStory.aTicket;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.baton.DeskStory;
@@ -80,6 +81,32 @@ class WorkTest {
                 .isAccepted()
                 .waitsAt("WorkOnTicket")
                 .isOnLine("leads");
+    }
+
+    @Test
+    void a_hand_over_needs_a_reason_and_a_line() {
+        var ticket = inWork();
+        for (Map<String, Object> said : List.<Map<String, Object>>of(Map.of("line", "leads"), Map.of("reason", "No"))) {
+            assertThat(ticket.tries(ticket.executor(), "handover", said).status())
+                    .isEqualTo(422);
+        }
+        ticket.waitsAt("WorkOnTicket").isOnLine("paid");
+    }
+
+    @Test
+    void a_hand_over_is_seen_as_a_change_of_executor_and_keeps_conversation_clocks_and_promises() {
+        var ticket = inWork();
+        String first = ticket.executor();
+        ticket.isAskedAboutBy(first, "Which warehouse is it?");
+        story.passes(Duration.ofHours(2));
+        ticket.customerWrites("The second one.").isToBeResolvedBy("2026-11-24T09:00:00Z");
+        var before = ticket.seen();
+        ticket.isHandedOnBy(first, "leads").isAccepted();
+        var after = ticket.seen();
+        assertThat(before.at("/executor/id").asText()).isEqualTo(first);
+        assertThat(after.at("/executor/id").asText()).isNotBlank().isNotEqualTo(first);
+        assertThat(after.path("promise")).isEqualTo(before.path("promise"));
+        assertThat(after.path("conversation")).containsAll(before.path("conversation"));
     }
 
     @Test
