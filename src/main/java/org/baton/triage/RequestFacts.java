@@ -2,6 +2,7 @@ package org.baton.triage;
 
 import static org.baton.ticket.TicketProcess.RULES;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -90,9 +91,15 @@ class RequestFacts {
         facts.put("slotOffer", ticket.slotOffer());
         facts.put("specification", ticket.specification());
         facts.put("parts", ticket.parts());
-        facts.put(
-                "estimateHours",
-                ticket.estimateHours() == null ? null : ticket.estimateHours().doubleValue());
+        facts.put("estimateHours", hours(ticket.estimateHours()));
+    }
+
+    /** Six hours are told as 6, not as 6.0. */
+    private static Number hours(BigDecimal estimate) {
+        if (estimate == null) {
+            return null;
+        }
+        return estimate.stripTrailingZeros().scale() <= 0 ? (Number) estimate.intValue() : estimate.doubleValue();
     }
 
     /** How far it has come, and so what can be promised: received, accepted, or approved by a yes to a quote. */

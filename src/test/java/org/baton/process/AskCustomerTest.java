@@ -115,6 +115,16 @@ class AskCustomerTest {
         story.itIs("2026-11-24T08:00:00Z");
         ticket.customerApproves().waitsAt("WorkOnTicket").hasStatus("inWork");
         ticket.isToBeResolvedBy("2026-11-24T12:00:00Z");
+        assertThat(ticket.seen().path("decisions").findValuesAsText("reason"))
+                .anyMatch(it -> it.contains("Done within 4 h of working time"));
+    }
+
+    @Test
+    void half_an_hour_of_a_quote_counts_too() {
+        var ticket = story.receives(aTicket().under("general").declaredAs("enhancement"));
+        ticket.isAcceptedAs(Map.of("estimateHours", new BigDecimal("10.5")));
+        story.itIs("2026-11-24T08:00:00Z");
+        ticket.customerApproves().isToBeResolvedBy("2026-11-25T09:30:00Z");
     }
 
     @Test
