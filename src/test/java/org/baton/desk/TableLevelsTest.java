@@ -117,7 +117,7 @@ class TableLevelsTest {
                 file.text().substring(0, second) + "\"" + line + "\""
                         + file.text().substring(second + 7));
         assertThatThrownBy(() -> TableFile.read(broken).check(desk("arnika")))
-                .hasMessageContaining("it is level 3 of target, line2, and there is no level 2");
+                .hasMessageContaining("it is level 3 of target, line2, question, and there is no level 2");
     }
 
     private static String first(String text, String good, String bad) {
