@@ -101,9 +101,9 @@ class TaskFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             acceptTicket      | saidOutcome=                                      | saidOutcome: is needed: What do you do?
-            acceptTicket      | saidOutcome=leave                                 | saidOutcome: must be one of [accept, ask, split, handOver, decline]
+            acceptTicket      | saidOutcome=leave                                 | saidOutcome: must be one of accept, ask, split, handOver, decline
             acceptTicket      | saidOutcome=ask                                   | saidText: is needed: Your question to the customer
-            acceptTicket      | saidOutcome=handOver saidTargetLine=moon saidReason=far | saidTargetLine: must be one of [paid, leads]
+            acceptTicket      | saidOutcome=handOver saidTargetLine=moon saidReason=far | saidTargetLine: must be one of paid, leads
             acceptTicket      | saidOutcome=ask saidText=x saidReason=y           | saidReason: is not asked for here
             acceptTicket      | saidOutcome=accept saidConfirmedType=enhancement saidEstimateHours=many | saidEstimateHours: must be a number
             acceptTicket      | saidOutcome=accept saidConfirmedType=enhancement saidEstimateHours=0 | saidEstimateHours: must be at least 0.1
