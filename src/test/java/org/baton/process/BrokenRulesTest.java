@@ -52,7 +52,7 @@ class BrokenRulesTest {
 
     @BeforeEach
     void it_is_monday_morning() {
-        story.itIs(DeskStory.MONDAY);
+        story.begins();
     }
 
     @AfterEach

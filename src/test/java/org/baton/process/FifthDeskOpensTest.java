@@ -100,7 +100,7 @@ class FifthDeskOpensTest {
 
     @BeforeEach
     void it_is_night() {
-        story.itIs(IN_THE_NIGHT);
+        story.begins().itIs(IN_THE_NIGHT);
     }
 
     @Test

@@ -33,7 +33,7 @@ class RefusedModelsTest {
 
     @BeforeEach
     void it_is_monday_morning() {
-        story.itIs(DeskStory.MONDAY);
+        story.begins();
     }
 
     @AfterEach

@@ -56,7 +56,7 @@ class SavedModelsTest {
 
     @BeforeEach
     void it_is_monday_morning() {
-        story.itIs(DeskStory.MONDAY);
+        story.begins();
     }
 
     @AfterEach
