@@ -103,11 +103,12 @@ final class WordsFile {
                 .toList();
         for (String a : signals) {
             for (String b : signals) {
-                refuseIf(
-                        !a.equals(b) && a.contains(b),
-                        lineOf(a),
-                        "the signal '" + a + "' contains the signal '" + b
-                                + "'; a table that asks for one would find the other");
+                if (!a.equals(b) && a.contains(b)) {
+                    throw refused(
+                            lineOf(a),
+                            "the signal '" + a + "' contains the signal '" + b
+                                    + "'; a table that asks for one would find the other");
+                }
             }
         }
     }
@@ -122,7 +123,11 @@ final class WordsFile {
 
     private void refuseIf(boolean wrong, long line, String reason) {
         if (wrong) {
-            throw new ModelRefused(file.path(), "line " + line, reason);
+            throw refused(line, reason);
         }
+    }
+
+    private ModelRefused refused(long line, String reason) {
+        return new ModelRefused(file.path(), "line " + line, reason);
     }
 }
