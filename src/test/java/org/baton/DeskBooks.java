@@ -70,9 +70,12 @@ final class DeskBooks {
                 .atMost(Duration.ofMinutes(1))
                 .ignoreExceptionsInstanceOf(OptimisticLockingException.class)
                 .until(this::nothingRuns);
-        sql.sql("update baton.ticket set status = 'cancelled', executor = null, offered_to = null")
+        sql.sql("update baton.ticket set status = 'cancelled', executor = null, offered_to = null"
+                        + " where status <> 'cancelled' or executor is not null or offered_to is not null")
                 .update();
-        sql.sql("update baton.part set status = 'cancelled', executor = null").update();
+        sql.sql("update baton.part set status = 'cancelled', executor = null"
+                        + " where status <> 'cancelled' or executor is not null")
+                .update();
     }
 
     /** A job that runs by itself may be faster, and is then waited for. */

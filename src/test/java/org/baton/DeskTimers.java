@@ -27,8 +27,9 @@ final class DeskTimers {
     }
 
     Job timer(String number, String event) {
+        var instances = instancesOf(number);
         var found = jobs.createJobQuery().activityId(event).timers().unlimitedList().stream()
-                .filter(it -> instancesOf(number).contains(it.getProcessInstanceId()))
+                .filter(it -> instances.contains(it.getProcessInstanceId()))
                 .toList();
         assertThat(found).as("timer %s of %s", event, number).hasSize(1);
         return found.get(0);
@@ -36,9 +37,10 @@ final class DeskTimers {
 
     /** The timer of the ticket's next level, wherever it waits. */
     Optional<Job> levelTimer(String number) {
+        var instances = instancesOf(number);
         var found = LEVEL_TIMERS.stream()
                 .flatMap(it -> jobs.createJobQuery().activityId(it).timers().unlimitedList().stream())
-                .filter(it -> instancesOf(number).contains(it.getProcessInstanceId()))
+                .filter(it -> instances.contains(it.getProcessInstanceId()))
                 .filter(it -> !isOfQuestion(it))
                 .toList();
         assertThat(found).as("timers of levels of " + number).hasSizeLessThan(2);
