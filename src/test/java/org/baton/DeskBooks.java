@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -34,6 +36,7 @@ final class DeskBooks {
     private final DeskTimers timers;
     private final Agents agents;
     private final JdbcClient sql;
+    private final Map<String, Agent> asTheyWere = new HashMap<>();
 
     DeskBooks(
             Customers customers,
@@ -76,6 +79,8 @@ final class DeskBooks {
         sql.sql("update baton.part set status = 'cancelled', executor = null"
                         + " where status <> 'cancelled' or executor is not null")
                 .update();
+        asTheyWere.values().forEach(agents::save);
+        asTheyWere.clear();
     }
 
     /** A job that runs by itself may be faster, and is then waited for. */
@@ -112,7 +117,9 @@ final class DeskBooks {
                 .slotsLeft();
     }
 
+    /** Until the story is told. */
     void hasRoomFor(int tickets, Agent it) {
+        asTheyWere.putIfAbsent(it.id(), it);
         agents.save(new Agent(
                 it.id(),
                 it.desk(),
