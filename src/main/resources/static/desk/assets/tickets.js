@@ -76,4 +76,6 @@ document.addEventListener('htmx:afterSwap', event => {
     event.detail.elt?.querySelector?.('a')?.focus()
   }
 })
+// Not every browser holds a page back until its scripts are there.
+if (document.getElementById('all')?.checked) boxes().forEach(box => { box.checked = true })
 showChosen()
