@@ -164,41 +164,4 @@ class AgentOnPagesTest {
         page.reload();
         assertThat(page.locator("#body")).hasValue("");
     }
-
-    @Test
-    void an_operator_finds_the_ticket_in_cockpit(Browser browser) {
-        Page page = looksAt(browser, "operator");
-        assertThat(page.locator("#compose")).hasCount(0);
-        page.getByText("In Cockpit").click();
-        assertThat(page.locator("body"))
-                .containsText(ticket.number(), new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
-        assertThat(page).hasURL(Pattern.compile(".*/cockpit/default/#/process-instance/.*"));
-        assertThat(page.locator(".djs-container").first()).isVisible();
-    }
-
-    @Test
-    void two_who_look_at_once_see_each_other_and_one_leaves(Browser browser) {
-        Page first = looksAt(browser, "sofia");
-        Page second = looksAt(browser, "maksym");
-        assertThat(second.locator("#onlookers")).containsText("Sofia Melnyk");
-        assertThat(first.locator("#onlookers")).containsText("Maksym Hrytsenko");
-        first.close();
-        story.itIs(story.now().plusSeconds(20));
-        assertThat(second.locator("#onlookers")).isEmpty();
-    }
-
-    @Test
-    void what_customers_send_cannot_run_and_is_read_narrow_and_dark_too(Browser browser) {
-        var page = signsIn(browser, ticket.offered(), Look.NARROW.dark().in("uk"));
-        ticket.customerWrites("<img src=x onerror=alert(1)> https://" + "a".repeat(300) + ".example");
-        page.navigate("/desk/tickets/" + ticket.number());
-        assertThat(page.locator("#conversation")).containsText("<img src=x onerror=alert(1)>");
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isZero();
-        page.locator("[value=notes]").check();
-        Browser.isUsableByEverybody(page);
-        Browser.photograph(page, "ticket-narrow-dark");
-        assertThat(browser.complaints()).isEmpty();
-    }
 }
