@@ -6,10 +6,6 @@ import static org.baton.RequestStory.aTicket;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.baton.DeskCalls;
 import org.baton.DeskStory;
 import org.baton.DeskTest;
 import org.baton.TicketStory;
@@ -24,9 +20,6 @@ class MergeTest {
 
     @Autowired
     DeskStory story;
-
-    @Autowired
-    DeskCalls calls;
 
     private TicketStory first;
     private TicketStory second;
@@ -100,38 +93,6 @@ class MergeTest {
     }
 
     @Test
-    void the_survivor_keeps_the_earlier_open_deadline() {
-        story.itIs("2026-11-23T10:00:00Z");
-        var later = story.receivesFromTheSame(first, aTicket().under("general").declaredAs("simple"));
-        later.isAccepted().isToBeResolvedBy("2026-11-24T09:00:00Z");
-        first.isAccepted().isToBeResolvedBy("2026-11-23T16:00:00Z");
-        merge(first, later);
-        later.isToBeResolvedBy("2026-11-23T16:00:00Z").waitsAt("WorkOnTicket").agrees();
-        assertThat(later.seen().toString()).contains("resolve");
-    }
-
-    @Test
-    void the_deadline_that_was_taken_over_stands_still_while_the_desk_waits() {
-        story.itIs("2026-11-23T10:00:00Z");
-        var later = story.receivesFromTheSame(first, aTicket().under("general").declaredAs("simple"));
-        first.isAccepted();
-        later.isAccepted();
-        merge(first, later);
-        later.isAskedAboutBy(later.executor(), "Which warehouse is it?");
-        story.itIs("2026-11-23T11:00:00Z");
-        later.customerWrites("The second one.").isToBeResolvedBy("2026-11-24T08:00:00Z");
-    }
-
-    @Test
-    void a_ticket_that_is_not_accepted_yet_is_to_be_accepted_by_the_earlier_moment() {
-        story.itIs("2026-11-23T08:30:00Z");
-        var later = story.receivesFromTheSame(first, aTicket().under("general"));
-        later.isToBeAcceptedBy("2026-11-23T09:30:00Z");
-        merge(first, later);
-        later.isToBeAcceptedBy("2026-11-23T09:00:00Z").isAccepted().waitsAt("WorkOnTicket");
-    }
-
-    @Test
     void it_ends_with_its_parts() {
         second.isAcceptedAs(Map.of("type", "complex", "parts", List.of("Import", "Report")));
         merge(second, first);
@@ -149,78 +110,6 @@ class MergeTest {
         assertThat(story.slotsLeft(slot)).isEqualTo(2);
         slot.does(slot.executor(), "merge", Map.of("into", other.number()));
         assertThat(story.slotsLeft(slot)).isEqualTo(3);
-    }
-
-    @Test
-    void chains_lead_to_the_survivor_and_cycles_are_impossible() {
-        var third = story.receivesFromTheSame(first, aTicket().under("general"));
-        merge(third, second);
-        merge(second, first);
-        assertThat(third.seen().path("mergedInto").asText()).isEqualTo(first.number());
-        assertThat(refusal(first, third)).contains("is closed", "merged into " + first.number());
-        assertThat(refusal(second, first)).contains("is closed", "merged into " + first.number());
-        third.customerTries("messages", Map.of("body", "Written to the oldest number"));
-        assertThat(first.seen().path("conversation").findValuesAsText("body")).contains("Written to the oldest number");
-    }
-
-    @Test
-    void itself_another_customers_another_desks_and_an_unknown_ticket_are_refused_with_a_sentence() {
-        assertThat(refusal(first, first)).contains("into itself");
-        assertThat(refusal(first, story.receives(aTicket().under("general")))).contains("another customer's");
-        assertThat(refusal(first, story.receives(aTicket().at("arnika").under("subscription"))))
-                .contains("There is no ticket");
-        assertThat(first.tries("bohdana", "merge", Map.of("into", "1")).status())
-                .isEqualTo(422);
-        assertThat(first.tries("bohdana", "merge", Map.of()).status()).isEqualTo(422);
-        first.waitsAt("AcceptTicket");
-    }
-
-    @Test
-    void what_is_delivered_takes_nothing_in() {
-        first.isAccepted().isDelivered();
-        assertThat(refusal(second, first)).contains("is delivered", "still worked at");
-    }
-
-    @Test
-    void of_two_agents_who_merge_at_once_one_is_first_and_the_other_is_told() throws Exception {
-        var answers = atOnce(
-                () -> first.tries("bohdana", "merge", Map.of("into", second.number())),
-                () -> second.tries("bohdana", "merge", Map.of("into", first.number())));
-        assertThat(answers).extracting(DeskCalls.Answer::status).containsExactlyInAnyOrder(200, 409);
-        assertThat(List.of(first, second))
-                .extracting(it -> it.seen().path("mergedInto").isNull())
-                .containsExactlyInAnyOrder(true, false);
-    }
-
-    @Test
-    void what_a_customer_writes_while_it_is_merged_is_not_lost() throws Exception {
-        for (int i = 0; i < 5; i++) {
-            var one = story.receivesFromTheSame(first, aTicket().under("general"));
-            String said = "Written meanwhile " + i;
-            var answers = atOnce(
-                    () -> one.tries("bohdana", "merge", Map.of("into", first.number())),
-                    () -> one.customerTries("messages", Map.of("body", said)));
-            assertThat(answers).extracting(DeskCalls.Answer::status).containsOnly(200);
-            assertThat(first.seen().path("conversation").findValuesAsText("body"))
-                    .contains(said);
-        }
-    }
-
-    private static List<DeskCalls.Answer> atOnce(Callable<DeskCalls.Answer> one, Callable<DeskCalls.Answer> other)
-            throws Exception {
-        var people = Executors.newFixedThreadPool(2);
-        try {
-            Future<DeskCalls.Answer> answer = people.submit(one);
-            return List.of(people.submit(other).get(), answer.get());
-        } finally {
-            people.shutdown();
-        }
-    }
-
-    private String refusal(TicketStory ticket, TicketStory into) {
-        var refused = ticket.tries("bohdana", "merge", Map.of("into", into.number()));
-        assertThat(refused.status()).isIn(409, 422);
-        return refused.body().toString();
     }
 
     private static String link(TicketStory ticket, String kind) {
