@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.baton.engine.Models;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,6 +43,12 @@ public final class ChangeStory {
         files.replace(path, that, by);
         models.refresh();
         assertThat(models.refused()).isEmpty();
+    }
+
+    /** Saves it and looks no further; it is read by itself. */
+    public void edits(String path, UnaryOperator<String> change) {
+        saved.add(path);
+        files.change(path, change);
     }
 
     /** At the calendar and the tables. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.baton.RequestStory.aTicket;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.baton.AnalystTest;
@@ -21,14 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Rules that fail, or that say nothing: the ticket is kept, tried again, and goes on once they are mended. */
+/** Rules that fail: the ticket is kept, tried again, and goes on once they are mended. */
 @AnalystTest
 class BrokenRulesTest {
 
     private static final String TIER = "rules/onebox/tier.dmn";
-    private static final String LINE = "rules/onebox/line.dmn";
     private static final String SIGNALS = "rules/shared/signals.drl";
-
     private static final String TEXT = "typeRef=\"string\">\n          <text>plan</text>";
     private static final String NUMBER = "typeRef=\"integer\">\n          <text>plan</text>";
 
@@ -47,9 +44,6 @@ class BrokenRulesTest {
     @Autowired
     RuntimeService instances;
 
-    @Autowired
-    MeterRegistry meters;
-
     @BeforeEach
     void it_is_monday_morning() {
         story.begins();
@@ -62,7 +56,7 @@ class BrokenRulesTest {
     }
 
     private void mend() {
-        List.of(TIER, LINE, SIGNALS).forEach(files::restore);
+        List.of(TIER, SIGNALS).forEach(files::restore);
         models.refresh();
         assertThat(models.refused()).isEmpty();
     }
@@ -110,17 +104,6 @@ class BrokenRulesTest {
         retried(ticket);
         ticket.hasStatus("inWork").isHeldBy(agent).waitsAt("WorkOnTicket");
         assertThat(ticket.seen().path("tier").asText()).isEqualTo("general");
-    }
-
-    @Test
-    void what_no_rule_matches_goes_to_the_fallback_line_and_is_counted() {
-        double before = unmatched();
-        breaks(LINE, "\"general\"", "\"of another plan\"");
-        var ticket = story.receives(aTicket().under("general"));
-        ticket.isOnLine("leads").waitsAt("AcceptTicket");
-        assertThat(decision(ticket, "line").path("rule").isNull()).isTrue();
-        assertThat(decision(ticket, "line").path("reason").asText()).isEqualTo("No rule matched.");
-        assertThat(unmatched()).isEqualTo(before + 1);
     }
 
     private void breaks(String path, String that, String by) {
@@ -200,20 +183,5 @@ class BrokenRulesTest {
                 .processInstanceBusinessKey(ticket.number())
                 .singleResult()
                 .getId();
-    }
-
-    private static JsonNode decision(TicketStory ticket, String name) {
-        for (JsonNode it : ticket.seen().path("decisions")) {
-            if (it.path("decision").asText().equals(name)) {
-                return it;
-            }
-        }
-        throw new AssertionError(name + " was not decided");
-    }
-
-    private double unmatched() {
-        return meters.find("baton.decisions.unmatched").counters().stream()
-                .mapToDouble(it -> it.count())
-                .sum();
     }
 }
