@@ -12,11 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,20 +25,14 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** How every call is read and refused, tried on a controller that has nothing to do with tickets. */
 @WebMvcTest(
-        controllers = CallsTest.Parcels.class,
+        controllers = Parcels.class,
         properties = "baton.request-size=1MB",
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.baton\\.(?!engine\\.).*"))
 @Import({
-    CallsTest.Parcels.class,
+    Parcels.class,
     Doors.class,
     Web.class,
     Callers.class,
@@ -179,42 +169,5 @@ class CallsTest {
                 .andExpect(jsonPath("$.detail").isNotEmpty())
                 .andExpect(content().string(not(containsString("Exception"))))
                 .andExpect(content().string(not(containsString("org."))));
-    }
-
-    record Item(String name) {}
-
-    record Parcel(
-            String name, Integer weight, Boolean fragile, OffsetDateTime sentAt, List<Item> items, byte[] content) {}
-
-    @RestController
-    static class Parcels {
-
-        @PostMapping("/api/parcels")
-        Parcel send(@RequestBody Parcel parcel) {
-            return parcel;
-        }
-
-        @PostMapping("/api/parcels/return")
-        String giveBack() {
-            return "{}";
-        }
-
-        @GetMapping("/api/parcels/list")
-        Map<String, Integer> list(@RequestParam int size) {
-            return Map.of("size", size);
-        }
-
-        @GetMapping("/api/parcels/{fate}")
-        String lose(@PathVariable String fate) {
-            throw switch (fate) {
-                case "invalid" -> new Invalid("subject", "is needed");
-                case "large" -> new TooLarge(List.of(new Fault("body", Sentence.of("is too long"))));
-                case "nothing" -> new NotFound("There is no parcel 7.");
-                case "foreign" -> new Forbidden("Only agents may.");
-                case "taken" -> new Conflict(Sentence.of("Olena has it."), Map.of("id", "olena", "name", "Olena"));
-                case "overtaken" -> new OptimisticLockingException("secret");
-                default -> new IllegalStateException("secret");
-            };
-        }
     }
 }
