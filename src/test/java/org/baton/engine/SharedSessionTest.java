@@ -41,12 +41,12 @@ class SharedSessionTest {
     void who_signs_in_comes_back_to_the_page_that_was_wanted_with_another_session_than_before() throws Exception {
         var asked = open("/desk/tickets?status=closed");
         assertThat(asked.uri().getPath()).isEqualTo("/sign-in");
-        String before = session();
+        String before = cookie("JSESSIONID");
         var page = signIn(asked.body(), "oksana", "oksana");
         assertThat(page.uri()).hasToString(address("/desk/tickets?status=closed"));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Oksana Bilyk");
-        assertThat(session()).isNotEqualTo(before);
+        assertThat(cookie("JSESSIONID")).isNotEqualTo(before);
     }
 
     @Test
@@ -181,10 +181,6 @@ class SharedSessionTest {
         var found = Pattern.compile(pattern).matcher(page);
         assertThat(found.find()).as(pattern).isTrue();
         return found.group(1);
-    }
-
-    private String session() {
-        return cookie("JSESSIONID");
     }
 
     private String cookie(String name) {
