@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.baton.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +17,6 @@ class TicketsTest {
 
     private Room room;
     private Tickets tickets;
-    private TestDatabase database;
 
     TestDatabase database() {
         return TestDatabase.h2();
@@ -29,8 +24,7 @@ class TicketsTest {
 
     @BeforeEach
     void open() {
-        database = database();
-        room = new Room(database);
+        room = new Room(database());
         tickets = room.tickets;
     }
 
@@ -164,32 +158,6 @@ class TicketsTest {
         assertThat(due(number)).isEqualTo(Instant.parse("2026-11-23T16:00:00Z"));
         tickets.cancelled(number, LATER, "no more needed");
         assertThat(due(number)).isEqualTo(NextDue.OVER.toInstant());
-    }
-
-    @Test
-    void a_locked_ticket_waits_for_whoever_locked_it() throws Exception {
-        String number = room.receives();
-        List<String> order = Collections.synchronizedList(new ArrayList<>());
-        var started = new CompletableFuture<Void>();
-        var locked = new CompletableFuture<Void>();
-        var goOn = new CompletableFuture<Void>();
-        var first = CompletableFuture.runAsync(() -> database.inTransaction(() -> {
-            tickets.lock(number);
-            locked.complete(null);
-            goOn.join();
-            return order.add("first");
-        }));
-        locked.get(10, TimeUnit.SECONDS);
-        var second = CompletableFuture.runAsync(() -> database.inTransaction(() -> {
-            started.complete(null);
-            tickets.lock(number);
-            return order.add("second");
-        }));
-        started.get(10, TimeUnit.SECONDS);
-        goOn.complete(null);
-        first.get(10, TimeUnit.SECONDS);
-        second.get(10, TimeUnit.SECONDS);
-        assertThat(order).containsExactly("first", "second");
     }
 
     private Instant due(String number) {
