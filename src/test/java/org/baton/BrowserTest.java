@@ -31,5 +31,5 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles({"demo", "test"})
-@Import({DeskStory.Setup.class, AnalystTest.Copy.class})
+@Import({StorySetup.class, AnalystTest.Copy.class})
 public @interface BrowserTest {}

@@ -13,10 +13,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 
 /**
  * The language of process tests: a customer writes, an agent acts, time passes. Hides jobs, transactions and the clock, so
@@ -38,49 +34,6 @@ public final class DeskStory {
         this.books = books;
         this.jobs = jobs;
         this.clock = clock;
-    }
-
-    @TestConfiguration
-    static class Setup {
-
-        @Bean
-        @Primary
-        TestClock testClock(@Value("${baton.test.clock-ticks:false}") boolean ticks) {
-            return ticks ? TestClock.ticking(MONDAY) : new TestClock(MONDAY);
-        }
-
-        @Bean
-        DeskStory deskStory(DeskCalls calls, DeskBooks books, ManagementService jobs, TestClock clock) {
-            return new DeskStory(calls, books, jobs, clock);
-        }
-
-        @Bean
-        DeskCalls deskCalls(
-                org.springframework.test.web.servlet.MockMvc http, com.fasterxml.jackson.databind.ObjectMapper json) {
-            return new DeskCalls(http, json);
-        }
-
-        @Bean
-        DeskBooks deskBooks(
-                org.baton.customer.Customers customers,
-                org.baton.customer.Contracts contracts,
-                org.baton.customer.Projects projects,
-                org.camunda.bpm.engine.RuntimeService instances,
-                org.camunda.bpm.engine.TaskService tasks,
-                org.camunda.bpm.engine.HistoryService history,
-                org.camunda.bpm.engine.ManagementService jobs,
-                org.baton.desk.Agents agents,
-                org.springframework.jdbc.core.simple.JdbcClient sql) {
-            return new DeskBooks(
-                    customers,
-                    contracts,
-                    projects,
-                    instances,
-                    new DeskTasks(tasks, jobs, agents),
-                    new DeskTimers(jobs, history),
-                    agents,
-                    sql);
-        }
     }
 
     /** Monday morning, and nothing is left of earlier stories. */

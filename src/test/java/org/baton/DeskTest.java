@@ -18,5 +18,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles({"demo", "test"})
-@Import({DeskStory.Setup.class, OnPostgres.class, PassedFlows.class})
+@Import({StorySetup.class, OnPostgres.class, PassedFlows.class})
 public @interface DeskTest {}
