@@ -3,14 +3,9 @@ package org.baton;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.baton.DeskCalls.Answer;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 
 /** One ticket in a story: what its customer and agents do, and what everybody sees of it. */
 public final class TicketStory {
@@ -315,33 +310,7 @@ public final class TicketStory {
 
     /** Promise, task and timer must say the same deadline, whatever has happened. */
     public TicketStory agrees() {
-        JsonNode promise = seen().path("promise");
-        Optional<Job> level = books.timers().levelTimer(number);
-        agree("AcceptTicket", promise.path("accept"), level);
-        agree("WorkOnTicket", promise.path("resolve"), level);
-        level.ifPresent(it -> assertThat(books.timers().askedAnew(it))
-                .as("when the next level of " + number + " is due")
-                .isEqualTo(it.getDuedate()));
+        new Agreement(books, number, story.now()).check(seen().path("promise"));
         return this;
-    }
-
-    private void agree(String key, JsonNode promise, Optional<Job> level) {
-        Optional<Task> task = promise.path("metAt").isNull() ? books.tasks().task(number, key) : Optional.empty();
-        String by = promise.path("by").asText(null);
-        Instant promised = by == null ? null : Instant.parse(by);
-        if (task.isEmpty() || promised == null && key.equals("AcceptTicket")) {
-            return; // without a promise it is due when the line has to have done its part, or all of it
-        }
-        assertThat(seconds(task.get().getDueDate()))
-                .as("due date of " + key + " of " + number)
-                .isEqualTo(promised);
-        level.filter(it -> promised != null && promised.isAfter(story.now()))
-                .ifPresent(it -> assertThat(seconds(it.getDuedate()))
-                        .as("next level of " + number)
-                        .isBeforeOrEqualTo(promised));
-    }
-
-    private static Instant seconds(Date date) {
-        return date == null ? null : date.toInstant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
     }
 }
