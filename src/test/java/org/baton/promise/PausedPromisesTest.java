@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a pause does to what is promised, if every ticket is received on Monday 2026-11-23 at 10:00 in Kyiv. */
+/** What a pause does to a promise. Every ticket is received on Monday 2026-11-23 at 08:00 UTC. */
 class PausedPromisesTest {
 
     private static PromiseRoom room;

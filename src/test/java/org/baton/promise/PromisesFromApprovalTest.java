@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What counts from the customer's yes, or is named by the agent. Every ticket is received on Monday 2026-11-23 at 10:00 in Kyiv. */
+/** What counts from a yes, or is named by the agent. Every ticket is received on Monday 2026-11-23 at 08:00 UTC. */
 class PromisesFromApprovalTest {
 
     private static PromiseRoom room;
