@@ -32,12 +32,12 @@ public class Attachments {
         return tickets.isEmpty()
                 ? List.of()
                 : sql.sql("""
-                                select a.*, m.ticket from (
+                                select a.*, m.ticket from baton.attachment a join baton.message m on m.id = a.message
+                                where a.message in (select id from baton.message where ticket in (
                                     select number from baton.ticket where number in (:tickets)
                                     union
-                                    select number from baton.ticket where merged_into in (:tickets)
-                                ) k join baton.message m on m.ticket = k.number
-                                join baton.attachment a on a.message = m.id order by a.id
+                                    select number from baton.ticket where merged_into in (:tickets)))
+                                order by a.id
                                 """)
                         .param("tickets", tickets)
                         .query(Attachments::attachment)

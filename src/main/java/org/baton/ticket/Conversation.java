@@ -52,16 +52,24 @@ public class Conversation {
         add(first, ticket.attachments(), TicketWords.of(ticket));
     }
 
-    /** All entries of these tickets and of those merged into them, in the order in which they were said. */
+    /**
+     * All entries of these tickets and of those merged into them, in the order in which they were said. Whose they are is
+     * asked twice, since H2 would begin the join with every message that there is, in order.
+     */
     public List<Message> of(Collection<String> tickets) {
         return tickets.isEmpty()
                 ? List.of()
                 : sql.sql("""
-                                select m.*, k.survivor from (
+                                select m.*, k.survivor from baton.message m join (
                                     select number, number as survivor from baton.ticket where number in (:tickets)
                                     union all
                                     select number, merged_into from baton.ticket where merged_into in (:tickets)
-                                ) k join baton.message m on m.ticket = k.number order by m.id
+                                ) k on m.ticket = k.number
+                                where m.ticket in (
+                                    select number from baton.ticket where number in (:tickets)
+                                    union
+                                    select number from baton.ticket where merged_into in (:tickets))
+                                order by m.id
                                 """)
                         .param("tickets", tickets)
                         .query(Conversation::message)

@@ -23,6 +23,11 @@ final class RowsRead {
                         .params(query.values())
                         .query(String.class)
                         .list());
+        return in(plan);
+    }
+
+    /** What a plan says that was explained by running it. */
+    static long in(String plan) {
         long ofH2 = sum(H2, plan);
         return ofH2 > 0 ? ofH2 : sum(FOUND_BY_POSTGRES, plan) + sum(LEFT_OUT_BY_POSTGRES, plan);
     }

@@ -1,0 +1,11 @@
+package org.baton.ticket;
+
+import org.baton.TestDatabase;
+
+class TicketCostOnPostgresTest extends TicketCostTest {
+
+    @Override
+    TestDatabase database() {
+        return TestDatabase.postgres();
+    }
+}
