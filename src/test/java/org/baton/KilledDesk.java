@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -17,14 +16,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** The application as a process of its own on a data folder of its own, which can be killed and started again. */
 final class KilledDesk {
@@ -49,7 +44,7 @@ final class KilledDesk {
 
     void start() {
         try {
-            process = new ProcessBuilder(command())
+            process = new ProcessBuilder(new DeskCommand(models, folder, port, operations).words())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                     .start();
@@ -159,49 +154,6 @@ final class KilledDesk {
 
     private CompletableFuture<HttpResponse<String>> send(HttpRequest request) {
         return http.sendAsync(request, BodyHandlers.ofString());
-    }
-
-    /** Only compiled as far as a short life is worth, and without the pages, which no customer's ticket depends on. */
-    private List<String> command() {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                classPath(),
-                "org.baton.BatonApplication"));
-        Map.of(
-                        "spring.profiles.active",
-                        "demo",
-                        "server.port",
-                        port,
-                        "management.server.port",
-                        operations,
-                        "baton.data",
-                        folder.resolve("data"),
-                        "baton.models",
-                        models.root(),
-                        "camunda.bpm.job-execution.max-wait",
-                        100,
-                        "camunda.bpm.job-execution.lock-time-in-millis",
-                        5000,
-                        "camunda.bpm.webapp.enabled",
-                        false,
-                        "springdoc.api-docs.enabled",
-                        false)
-                .forEach((name, value) -> command.add("--" + name + "=" + value));
-        return command;
-    }
-
-    /** Without the tests' own classes, which would be taken for the application's; the models' people come first. */
-    private String classPath() {
-        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return models.root()
-                + File.pathSeparator
-                + Arrays.stream(all.split(File.pathSeparator))
-                        .filter(it -> !it.endsWith("test-classes") && !it.endsWith("test-classes/"))
-                        .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() {
