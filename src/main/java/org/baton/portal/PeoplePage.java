@@ -40,7 +40,7 @@ class PeoplePage {
                 "skills",
                 sheets.choices(
                         desk,
-                        "type",
+                        PeopleSheets.SKILL,
                         Stream.concat(desk.types().stream(), desk.topics().stream())
                                 .distinct()
                                 .toList(),

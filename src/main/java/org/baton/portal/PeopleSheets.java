@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleSheets {
 
+    /** A type of the desk, or else a topic: desks name both in their texts. */
+    static final String SKILL = "skill";
+
     private static final int LATEST = 20;
 
     private final Agents agents;
@@ -105,7 +108,7 @@ class PeopleSheets {
                 work,
                 work.tickets() >= agent.capacity(),
                 names(desk, "line", agent.lines(), speech),
-                names(desk, "type", agent.skills(), speech),
+                names(desk, SKILL, agent.skills(), speech),
                 agent.languages().stream()
                         .sorted()
                         .map(it -> java.util.Locale.forLanguageTag(it).getDisplayLanguage(speech.locale()))
@@ -142,7 +145,8 @@ class PeopleSheets {
     }
 
     private String name(Desk desk, String kind, String code, Speech speech) {
-        return texts.name(desk.code(), speech.locale().getLanguage(), kind, code);
+        String named = !kind.equals(SKILL) ? kind : desk.types().contains(code) ? "type" : "topic";
+        return texts.name(desk.code(), speech.locale().getLanguage(), named, code);
     }
 
     List<Choice> choices(Desk desk, String kind, Collection<String> codes, Speech speech) {

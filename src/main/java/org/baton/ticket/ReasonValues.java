@@ -20,6 +20,7 @@ class ReasonValues {
 
     private static final Map<String, String> NAMED = Map.of(
             "plan", "tier",
+            "topic", "topic",
             "handedTo", "line",
             "declaredType", "type",
             "confirmedType", "type");

@@ -44,6 +44,7 @@ class TextsCompleteTest {
                             desk.types().stream().map(it -> "type." + it),
                             desk.plans().keySet().stream().map(it -> "tier." + it),
                             desk.lines().stream().map(it -> "line." + it),
+                            desk.topics().stream().map(it -> "topic." + it),
                             Stream.of("email", "portal", "api", "phone", "chat", "telegram")
                                     .map(it -> "channel." + it),
                             MISSING.stream().map(it -> "missing." + it),
