@@ -72,6 +72,7 @@ class PeopleSheets {
             Workload work,
             boolean full,
             List<String> lines,
+            String shift,
             List<String> skills,
             List<String> languages,
             List<Away> absences,
@@ -108,6 +109,7 @@ class PeopleSheets {
                 work,
                 work.tickets() >= agent.capacity(),
                 names(desk, "line", agent.lines(), speech),
+                speech.week(agent.shift()),
                 names(desk, SKILL, agent.skills(), speech),
                 agent.languages().stream()
                         .sorted()

@@ -3,16 +3,22 @@ package org.baton.portal;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Date;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.baton.desk.Shift;
 import org.springframework.context.MessageSource;
 
 /** Says things in the language of whoever looks, and moments by the clock on the wall of the desk. */
 record Speech(MessageSource words, Locale locale, ZoneId zone) {
+
+    private static final Pattern DAY = Pattern.compile("(?i)(mon|tues|wednes|thurs|fri|satur|sun)day");
 
     String say(String key, Object... values) {
         return words.getMessage(key, values, locale);
@@ -36,6 +42,13 @@ record Speech(MessageSource words, Locale locale, ZoneId zone) {
         return day == null
                 ? ""
                 : format("dMMMy", Date.from(day.atStartOfDay(zone).toInstant()));
+    }
+
+    /** Hours of a week that people write with English names of days. */
+    String week(Shift shift) {
+        return DAY.matcher(shift.text())
+                .replaceAll(it -> DayOfWeek.valueOf(it.group().toUpperCase(Locale.ROOT))
+                        .getDisplayName(TextStyle.SHORT_STANDALONE, locale));
     }
 
     /** How long it is to that moment, or how long ago it was. */
