@@ -3,7 +3,6 @@ package org.baton.billing;
 import static org.baton.ticket.ComplaintProcess.REFUND;
 import static org.baton.ticket.ComplaintProcess.REFUND_BASIS;
 
-import org.baton.billing.Refunds.Proposal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,8 +20,11 @@ class ReckonRefund implements JavaDelegate {
     @Override
     public void execute(DelegateExecution complaint) {
         var proposal = refunds.propose(complaint.getProcessBusinessKey());
-        REFUND_BASIS.set(complaint, proposal.map(Proposal::basis).orElse(null));
-        proposal.ifPresent(
-                it -> complaint.setVariable(REFUND.said(), it.price().amount().doubleValue()));
+        REFUND_BASIS.set(
+                complaint, proposal.map(it -> it.basis(Refunds.LANGUAGE)).orElse(null));
+        proposal.ifPresent(it -> {
+            it.basis().forEach((language, said) -> REFUND_BASIS.in(language).set(complaint, said));
+            complaint.setVariable(REFUND.said(), it.price().amount().doubleValue());
+        });
     }
 }

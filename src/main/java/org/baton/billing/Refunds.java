@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.baton.customer.Contract;
 import org.baton.customer.Contracts;
 import org.baton.desk.Desk;
@@ -30,8 +32,8 @@ import org.springframework.stereotype.Service;
 @ForModels
 public class Refunds {
 
-    /** What leads see in a task is said where Tasklist shows it; it speaks English. */
-    private static final String LANGUAGE = "en";
+    /** Whatever stands in a task is shown in Tasklist; it speaks English. */
+    static final String LANGUAGE = "en";
 
     private final Tickets tickets;
     private final Contracts contracts;
@@ -52,9 +54,14 @@ public class Refunds {
     /**
      * What could be refunded.
      *
-     * @param basis how it came about, in a sentence for whoever decides
+     * @param basis how it came about, in a sentence for whoever decides, by language
      */
-    record Proposal(Contract contract, Price price, String basis) {}
+    record Proposal(Contract contract, Price price, Map<String, String> basis) {
+
+        String basis(String language) {
+            return basis.get(language);
+        }
+    }
 
     /** Whether the complaint that was just answered is one of those for which something is paid back. */
     public boolean areGranted(DelegateExecution complaint) {
@@ -83,27 +90,27 @@ public class Refunds {
         return amount.signum() == 0
                 ? Optional.empty()
                 : Optional.of(new Proposal(
-                        contract, new Price(amount, month.currency()), basis(desk, contract, rest, month, amount)));
+                        contract, new Price(amount, month.currency()), bases(desk, contract, rest, month, amount)));
     }
 
-    private String basis(Desk desk, Contract contract, Rest rest, Price month, BigDecimal amount) {
-        return texts.say(
-                desk.code(),
-                LANGUAGE,
-                "refundBasis",
-                Map.of(
-                        "tier",
-                        contract.plan(),
-                        "monthlyPrice",
-                        month,
-                        "months",
-                        rest.months(),
-                        "days",
-                        rest.days(),
-                        "of",
-                        rest.ofDays(),
-                        "amount",
-                        new Price(amount, month.currency())));
+    private Map<String, String> bases(Desk desk, Contract contract, Rest rest, Price month, BigDecimal amount) {
+        Map<String, Object> values = Map.of(
+                "tier",
+                contract.plan(),
+                "monthlyPrice",
+                month,
+                "months",
+                rest.months(),
+                "days",
+                rest.days(),
+                "of",
+                rest.ofDays(),
+                "amount",
+                new Price(amount, month.currency()));
+        return Stream.concat(Stream.of(LANGUAGE), desk.languages().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        it -> it, language -> texts.say(desk.code(), language, "refundBasis", values)));
     }
 
     /**

@@ -57,6 +57,11 @@ public final class Variable<T> {
         return new Variable<>(name, Enum::name, it -> Enum.valueOf(type, (String) it));
     }
 
+    /** The same in a language: {@code refundBasis_uk}. Forms show it to whoever reads that one, else the one without. */
+    public Variable<T> in(String language) {
+        return new Variable<>(name + "_" + language, write, read);
+    }
+
     public T of(VariableScope scope) {
         return in(scope).orElseThrow(() -> new IllegalStateException("Process variable '" + name + "' is not set"));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.baton.DeskCalls;
@@ -19,11 +20,15 @@ import org.baton.desk.Agent;
 import org.baton.desk.Agents;
 import org.baton.engine.OpenTask;
 import org.baton.engine.OpenTasks;
+import org.baton.engine.TaskForms;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Complaints, whichever way they come (complaint.bpmn, and tickets of the type). */
@@ -38,6 +43,9 @@ class ComplaintTest {
 
     @Autowired
     OpenTasks tasks;
+
+    @Autowired
+    TaskForms forms;
 
     @Autowired
     Agents agents;
@@ -223,6 +231,21 @@ class ComplaintTest {
         ticket.completes("AnswerComplaint", form).wasTold("TellRefund", "TellOutcome");
         assertThat(refunds(ticket)).containsExactly("191.33 USD");
         assertThat(ticket.seen().path("conversation").toString()).contains("191.33 USD");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"uk, За планом Premium сплачено й не надано", "en, Of the plan Premium are paid for and not served"})
+    void how_a_refund_came_about_is_said_in_the_language_of_whoever_decides(String language, String said) {
+        var ticket = dissatisfied();
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        try {
+            assertThat(forms.of(answering(ticket).waiting()).told(Map.of("saidOutcome", "justified")))
+                    .singleElement()
+                    .asString()
+                    .startsWith(said);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     @Test
