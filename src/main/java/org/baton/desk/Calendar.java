@@ -67,8 +67,9 @@ public record Calendar(ZoneId zone, Map<DayOfWeek, List<Interval>> weekly, Map<L
         LocalDate first = from.atZone(zone).toLocalDate();
         LocalDate end = first.plusYears(YEARS);
         if (first.datesUntil(end).noneMatch(this::isWorking)) {
-            throw new IllegalArgumentException("The calendar has no working time from " + first + " to " + end
-                    + ", so no deadline could ever come; add working hours to some day");
+            throw new Unusable(
+                    "The calendar has no working time from {0} to {1}, so no deadline could ever come; add working hours to some day",
+                    first.toString(), end.toString());
         }
     }
 

@@ -18,7 +18,6 @@ public enum ClockType {
         return Arrays.stream(values())
                 .filter(it -> it.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no clock \"" + code + "\"; a clock is working or elapsed"));
+                .orElseThrow(() -> new Unusable("There is no clock \"{0}\"; a clock is working or elapsed", code));
     }
 }

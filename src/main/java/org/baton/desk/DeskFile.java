@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.baton.engine.ModelFile;
+import org.baton.engine.Sentence;
 
 /** Reads a {@code desk.yaml}; whatever cannot be used in it is refused with its line. */
 final class DeskFile {
@@ -55,23 +56,23 @@ final class DeskFile {
                 file.text("name"),
                 file.value("address", DeskFile::address),
                 file.value("complaints", DeskFile::address),
-                some("languages", one("language (like uk)", LANGUAGES)),
+                some("languages", one(Sentence.of("language (like uk)"), LANGUAGES)),
                 HoursFile.read(file, file.value("zone", DeskFile::zone), now),
-                some("channels", one("channel", CHANNELS)),
+                some("channels", one(Sentence.of("channel"), CHANNELS)),
                 some("types", DeskFile::code),
                 lines,
-                file.value("leads", one("line of this desk", lines)),
-                file.value("fallbackLine", one("line of this desk", lines)),
+                file.value("leads", one(Sentence.of("line of this desk"), lines)),
+                file.value("fallbackLine", one(Sentence.of("line of this desk"), lines)),
                 file.section("staffing", Staffing::read),
                 plans,
-                file.optionalList("turns", one("plan of this desk", plans.keySet())),
+                file.optionalList("turns", one(Sentence.of("plan of this desk"), plans.keySet())),
                 file.optionalList("topics", DeskFile::code),
                 file.all("fields", DeskFile::code, (fields, field) -> fields.list(field, DeskFile::code)),
                 file.optionalList("asks", DeskFile::code),
                 file.section("timing", TimingFile::read),
                 file.all(
                         "targets",
-                        one("line of this desk", lines),
+                        one(Sentence.of("line of this desk"), lines),
                         (targets, line) -> targets.section(line, it -> TimingFile.target(it, lines))),
                 file.optionalSection("training", TrainingFile::read),
                 file.optionalSection("contracts", it -> ContractFile.read(it, lines)));
@@ -80,20 +81,20 @@ final class DeskFile {
     private List<String> some(String key, Function<String, String> read) {
         List<String> list = file.list(key, read);
         if (list.isEmpty()) {
-            throw file.refused(key, "\"" + key + "\" has to have at least one entry");
+            throw file.refused(key, Sentence.of("\"{0}\" has to have at least one entry", key));
         }
         return list;
     }
 
     /** Accepts what is among the known ones. */
-    static Function<String, String> one(String what, Collection<String> known) {
+    static Function<String, String> one(Sentence what, Collection<String> known) {
         return text -> {
             if (!known.contains(text)) {
-                String listed = known.size() > 20
-                        ? ""
-                        : "; there is "
-                                + String.join(", ", known.stream().sorted().toList());
-                throw new IllegalArgumentException("\"" + text + "\" is no " + what + listed);
+                throw known.size() > 20
+                        ? new Unusable("\"{0}\" is no {1}", text, what)
+                        : new Unusable(
+                                "\"{0}\" is no {1}; there is {2}",
+                                text, what, known.stream().sorted().toList());
             }
             return text;
         };
@@ -105,15 +106,15 @@ final class DeskFile {
 
     private static String code(String text) {
         if (!isCode(text)) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no code: a code begins with a small letter and has letters and digits only");
+            throw new Unusable(
+                    "\"{0}\" is no code: a code begins with a small letter and has letters and digits only", text);
         }
         return text;
     }
 
     private static String address(String text) {
         if (!text.matches("[^@\\s]+@[^@\\s]+")) {
-            throw new IllegalArgumentException("\"" + text + "\" is no mail address");
+            throw new Unusable("\"{0}\" is no mail address", text);
         }
         return text;
     }
@@ -122,7 +123,7 @@ final class DeskFile {
         try {
             return ZoneId.of(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no time zone; one is written like Europe/Kyiv", e);
+            throw new Unusable("\"{0}\" is no time zone; one is written like Europe/Kyiv", text);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.baton.engine.ModelFile;
 import org.baton.engine.ModelRefused;
+import org.baton.engine.Sentence;
 
 /**
  * The folder {@code rules/<desk>}: its name is the desk's code.
@@ -34,17 +35,21 @@ record DeskFolder(String code, List<ModelFile> files) {
     void requireComplete() {
         if (!DeskFile.isCode(code)) {
             throw new ModelRefused(
-                    path(DESK), "", "the folder's name is the desk's code, with letters and digits only");
+                    path(DESK),
+                    ModelRefused.at(""),
+                    Sentence.of("the folder's name is the desk's code, with letters and digits only"));
         }
         List<String> wanted = Stream.concat(
                         Stream.of(DESK), TableNames.all().stream().map(it -> it + ".dmn"))
                 .toList();
         List<String> there = files.stream().map(ModelFile::name).toList();
         wanted.stream().filter(it -> !there.contains(it)).findFirst().ifPresent(it -> {
-            throw new ModelRefused(path(it), "", "the file is missing; a desk has " + String.join(", ", wanted));
+            throw new ModelRefused(
+                    path(it), ModelRefused.at(""), Sentence.of("the file is missing; a desk has {0}", wanted));
         });
         there.stream().filter(it -> !wanted.contains(it)).findFirst().ifPresent(it -> {
-            throw new ModelRefused(path(it), "", "nobody asks this table; a desk has " + String.join(", ", wanted));
+            throw new ModelRefused(
+                    path(it), ModelRefused.at(""), Sentence.of("nobody asks this table; a desk has {0}", wanted));
         });
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
+import org.baton.engine.Sentence;
 
 /** The part of a {@code desk.yaml} that says when the desk works. */
 final class HoursFile {
@@ -17,7 +18,7 @@ final class HoursFile {
         try {
             calendar.requireOpen(now);
         } catch (IllegalArgumentException e) {
-            throw file.refused("hours", e.getMessage());
+            throw file.refused("hours", Unusable.why(e));
         }
         return calendar;
     }
@@ -29,7 +30,8 @@ final class HoursFile {
         for (String kind : List.of("short", "additional")) {
             hours.all(kind, HoursFile::date, HoursFile::intervals).forEach((date, intervals) -> {
                 if (exceptions.putIfAbsent(date, intervals) != null) {
-                    throw hours.refused(kind, date + " stands in two of closed, short and additional");
+                    throw hours.refused(
+                            kind, Sentence.of("{0} stands in two of closed, short and additional", date.toString()));
                 }
             });
         }
@@ -44,7 +46,7 @@ final class HoursFile {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no date; one is written like 2026-12-25", e);
+            throw new Unusable("\"{0}\" is no date; one is written like 2026-12-25", text);
         }
     }
 }

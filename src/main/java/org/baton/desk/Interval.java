@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baton.engine.Sentence;
 
 /**
  * Working hours without a break, as the clock on the wall shows them. The opening belongs to it, the closing does not.
@@ -31,12 +32,12 @@ public record Interval(LocalTime opens, Duration lasts) {
     public static Interval parse(String text) {
         Matcher times = TEXT.matcher(text.strip());
         if (!times.matches()) {
-            throw refused(text, "hours are written like 09:00-18:00");
+            throw refused(text, Sentence.of("hours are written like 09:00-18:00"));
         }
         int opens = minute(text, times.group(1), times.group(2));
         int closes = minute(text, times.group(3), times.group(4));
         if (opens == DAY || opens == closes) {
-            throw refused(text, "it has to open before it closes; the whole day is 00:00-24:00");
+            throw refused(text, Sentence.of("it has to open before it closes; the whole day is 00:00-24:00"));
         }
         return new Interval(
                 LocalTime.MIN.plusMinutes(opens), Duration.ofMinutes(closes - opens + (closes < opens ? DAY : 0)));
@@ -88,12 +89,12 @@ public record Interval(LocalTime opens, Duration lasts) {
     private static int minute(String text, String hours, String minutes) {
         int minute = Integer.parseInt(hours) * 60 + Integer.parseInt(minutes);
         if (minute > DAY || Integer.parseInt(minutes) > 59) {
-            throw refused(text, "there is no time " + hours + ":" + minutes);
+            throw refused(text, Sentence.of("there is no time {0}:{1}", hours, minutes));
         }
         return minute;
     }
 
-    private static IllegalArgumentException refused(String text, String reason) {
-        return new IllegalArgumentException("\"" + text + "\" are no working hours: " + reason);
+    private static Unusable refused(String text, Sentence reason) {
+        return new Unusable("\"{0}\" are no working hours: {1}", text, reason);
     }
 }

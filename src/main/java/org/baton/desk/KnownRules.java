@@ -56,13 +56,14 @@ record KnownRules(Map<String, Set<String>> values) {
             return;
         }
         if (known == null) {
-            throw new IllegalArgumentException("there is no rule \"" + rule
-                    + "\"; a reason is named like tier.premium: by the table and the id of one of its rows");
+            throw new Unusable(
+                    "there is no rule \"{0}\"; a reason is named like tier.premium: by the table and the id of one of its rows",
+                    rule);
         }
         var unknown = new TreeSet<>(arguments);
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("this rule has no " + unknown + "; it has " + String.join(", ", known));
+            throw new Unusable("this rule has no {0}; it has {1}", unknown.toString(), known);
         }
     }
 

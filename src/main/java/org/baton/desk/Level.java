@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.baton.engine.RuleTable.Row;
+import org.baton.engine.Sentence;
 
 /**
  * A level of a promise: what happens when so much of its time is over. A row of {@code escalation.dmn}.
@@ -59,9 +60,15 @@ public record Level(
                 row.sentence(),
                 number(row),
                 text(row, "at").map(LevelAt::parse).orElseThrow(() -> missing("at")),
-                text(row, "tell").map(DeskFile.one("reader", READERS)).orElse(NOBODY),
-                text(row, "how").map(DeskFile.one("way to tell", WAYS)).orElse("message"),
-                text(row, "action").map(DeskFile.one("action", ACTIONS)).orElse(NOTHING),
+                text(row, "tell")
+                        .map(DeskFile.one(Sentence.of("reader"), READERS))
+                        .orElse(NOBODY),
+                text(row, "how")
+                        .map(DeskFile.one(Sentence.of("way to tell"), WAYS))
+                        .orElse("message"),
+                text(row, "action")
+                        .map(DeskFile.one(Sentence.of("action"), ACTIONS))
+                        .orElse(NOTHING),
                 text(row, "nextLine"),
                 text(row, "repeatEvery").map(Span::parse));
     }
@@ -77,8 +84,7 @@ public record Level(
         return Optional.ofNullable(row.outputs().get(column)).map(Object::toString);
     }
 
-    private static IllegalArgumentException missing(String column) {
-        return new IllegalArgumentException(
-                "\"" + column + "\" is missing: a level has a number, like 1, and a time, like \"75 %\"");
+    private static Unusable missing(String column) {
+        return new Unusable("\"{0}\" is missing: a level has a number, like 1, and a time, like \"75 %\"", column);
     }
 }

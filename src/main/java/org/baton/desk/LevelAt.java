@@ -3,6 +3,7 @@ package org.baton.desk;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baton.engine.Sentence;
 
 /**
  * When a level is due, by the clock of its promise, as an analyst writes it: {@code 75 %} of the time, {@code -30 min}
@@ -25,7 +26,7 @@ public record LevelAt(int percent, Optional<Span> before, Optional<Span> after) 
         }
         Matcher span = SPAN.matcher(text.strip());
         if (!span.matches()) {
-            throw refused(text, "it is written like 75 %, -30 min or +1 h");
+            throw refused(text, Sentence.of("it is written like 75 %, -30 min or +1 h"));
         }
         return span.group(1).equals("-") ? before(text, span.group(2)) : after(text, span.group(2));
     }
@@ -33,7 +34,7 @@ public record LevelAt(int percent, Optional<Span> before, Optional<Span> after) 
     private static LevelAt before(String text, String span) {
         Span before = clockless(text, span);
         if (before.days() > 0) {
-            throw refused(text, "days are not counted backwards; write hours");
+            throw refused(text, Sentence.of("days are not counted backwards; write hours"));
         }
         return new LevelAt(100, Optional.of(before), Optional.empty());
     }
@@ -45,7 +46,7 @@ public record LevelAt(int percent, Optional<Span> before, Optional<Span> after) 
     private static Span clockless(String text, String span) {
         Span read = Span.parse(span);
         if (read.clock().isPresent()) {
-            throw refused(text, "it counts by the clock of its promise, so it names none");
+            throw refused(text, Sentence.of("it counts by the clock of its promise, so it names none"));
         }
         return read;
     }
@@ -75,7 +76,7 @@ public record LevelAt(int percent, Optional<Span> before, Optional<Span> after) 
         return after.isPresent() || percent > 100 ? 1 : 0;
     }
 
-    private static IllegalArgumentException refused(String text, String reason) {
-        return new IllegalArgumentException("\"" + text + "\" is no time of a level: " + reason);
+    private static Unusable refused(String text, Sentence reason) {
+        return new Unusable("\"{0}\" is no time of a level: {1}", text, reason);
     }
 }

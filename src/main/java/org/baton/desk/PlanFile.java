@@ -23,8 +23,7 @@ final class PlanFile {
 
     private static BigDecimal amount(String text) {
         if (!text.matches("\\d{1,9}(\\.\\d{1,2})?")) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no amount of money; one is written like 30 or 29.90");
+            throw new Unusable("\"{0}\" is no amount of money; one is written like 30 or 29.90", text);
         }
         return new BigDecimal(text);
     }
@@ -33,13 +32,13 @@ final class PlanFile {
         try {
             return Currency.getInstance(text);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("\"" + text + "\" is no currency; one is written like USD", e);
+            throw new Unusable("\"{0}\" is no currency; one is written like USD", text);
         }
     }
 
     static int count(String text) {
         if (!text.matches("[1-9]\\d{0,5}")) {
-            throw new IllegalArgumentException("\"" + text + "\" is no number of at least 1");
+            throw new Unusable("\"{0}\" is no number of at least 1", text);
         }
         return Integer.parseInt(text);
     }

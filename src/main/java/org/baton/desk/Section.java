@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.baton.engine.ModelRefused;
+import org.baton.engine.Sentence;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -21,26 +22,26 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class Section {
 
     private final YamlFile file;
-    private final String name;
+    private final Sentence name;
     private final Node node;
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
-    Section(YamlFile file, String name, Node node) {
+    Section(YamlFile file, Sentence name, Node node) {
         this.file = file;
         this.name = name;
         this.node = node;
         if (!(node instanceof MappingNode map)) {
-            throw file.refused(node, name + " has to consist of keys and values");
+            throw file.refused(node, Sentence.of("{0} has to consist of keys and values", name));
         }
         map.getValue().forEach(this::add);
     }
 
     private void add(NodeTuple entry) {
-        String key = file.text(entry.getKeyNode(), "a key");
+        String key = file.text(entry.getKeyNode(), Sentence.of("a key"));
         if (keys.put(key, entry.getKeyNode()) != null) {
-            throw file.refused(entry.getKeyNode(), "\"" + key + "\" stands twice in " + name);
+            throw file.refused(entry.getKeyNode(), Sentence.of("\"{0}\" stands twice in {1}", key, name));
         }
         values.put(key, entry.getValueNode());
     }
@@ -51,7 +52,7 @@ final class Section {
 
     /** The value, read; what the reader refuses with an IllegalArgumentException is refused with its line. */
     <T> T value(String key, Function<String, T> read) {
-        return file.read(wanted(key), "\"" + key + "\"", read);
+        return file.read(wanted(key), quoted(key), read);
     }
 
     <T> Optional<T> optional(String key, Function<String, T> read) {
@@ -61,13 +62,13 @@ final class Section {
     <T> List<T> list(String key, Function<String, T> read) {
         Node value = wanted(key);
         if (!(value instanceof SequenceNode items)) {
-            throw file.refused(value, "\"" + key + "\" has to be a list, like [one, two]");
+            throw file.refused(value, Sentence.of("\"{0}\" has to be a list, like [one, two]", key));
         }
         var list = new ArrayList<T>();
         for (Node item : items.getValue()) {
-            T one = file.read(item, "an entry of \"" + key + "\"", read);
+            T one = file.read(item, Sentence.of("an entry of \"{0}\"", key), read);
             if (list.contains(one)) {
-                throw file.refused(item, "\"" + one + "\" stands twice in \"" + key + "\"");
+                throw file.refused(item, Sentence.of("\"{0}\" stands twice in {1}", one, quoted(key)));
             }
             list.add(one);
         }
@@ -81,7 +82,7 @@ final class Section {
 
     /** A section of fixed keys below this one. */
     <T> T section(String key, Function<Section, T> read) {
-        return whole(new Section(file, "\"" + key + "\"", wanted(key)), read);
+        return whole(new Section(file, quoted(key), wanted(key)), read);
     }
 
     <T> Optional<T> optionalSection(String key, Function<Section, T> read) {
@@ -93,8 +94,8 @@ final class Section {
         var found = new LinkedHashMap<K, T>();
         optionalSection(key, below -> {
             below.keys.forEach((name, at) -> {
-                if (found.put(file.read(at, "\"" + key + "\"", readName), readValue.apply(below, name)) != null) {
-                    throw file.refused(at, "\"" + name + "\" stands twice in \"" + key + "\"");
+                if (found.put(file.read(at, quoted(key), readName), readValue.apply(below, name)) != null) {
+                    throw file.refused(at, Sentence.of("\"{0}\" stands twice in {1}", name, quoted(key)));
                 }
             });
             return found;
@@ -109,17 +110,18 @@ final class Section {
                 .findFirst()
                 .ifPresent(it -> {
                     throw file.refused(
-                            keys.get(it), "\"" + it + "\" is not known in " + name + "; known are " + known());
+                            keys.get(it),
+                            Sentence.of("\"{0}\" is not known in {1}; known are {2}", it, name, List.copyOf(asked)));
                 });
     }
 
     /** To refuse what is wrong with a key's value as a whole. */
-    ModelRefused refused(String key, String reason) {
+    ModelRefused refused(String key, Sentence reason) {
         return file.refused(values.getOrDefault(key, node), reason);
     }
 
-    private String known() {
-        return String.join(", ", asked);
+    private static Sentence quoted(String key) {
+        return Sentence.of("\"{0}\"", key);
     }
 
     private boolean has(String key) {
@@ -129,7 +131,7 @@ final class Section {
 
     private Node wanted(String key) {
         if (!has(key)) {
-            throw file.refused(keys.getOrDefault(key, node), "\"" + key + "\" is missing in " + name);
+            throw file.refused(keys.getOrDefault(key, node), Sentence.of("\"{0}\" is missing in {1}", key, name));
         }
         return values.get(key);
     }

@@ -51,8 +51,7 @@ public record Shift(String text, Map<DayOfWeek, List<Interval>> weekly) {
     private static void add(Map<DayOfWeek, List<Interval>> weekly, String part) {
         Matcher said = PART.matcher(part);
         if (!said.matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + part + "\" is no shift: it is written like monday-friday 09:00-18:00");
+            throw new Unusable("\"{0}\" is no shift: it is written like monday-friday 09:00-18:00", part);
         }
         DayOfWeek last = day(said.group(said.group(2) == null ? 1 : 2));
         var hours = Interval.parse(said.group(3));
@@ -69,7 +68,7 @@ public record Shift(String text, Map<DayOfWeek, List<Interval>> weekly) {
         try {
             return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("\"" + name + "\" is no day; days are monday to sunday", e);
+            throw new Unusable("\"{0}\" is no day; days are monday to sunday", name);
         }
     }
 }

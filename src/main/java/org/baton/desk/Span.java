@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baton.engine.Sentence;
 
 /**
  * An amount of time as an analyst writes it: {@code 30 min}, {@code 4 h}, {@code 2 d}, {@code 1 h working}.
@@ -26,7 +27,7 @@ public record Span(int days, Duration time, Optional<ClockType> clock) {
     public static Span parse(String text) {
         Matcher parts = TEXT.matcher(text.strip());
         if (!parts.matches()) {
-            throw refused(text, "it is written like 30 min, 4 h, 2 d or 1 h working");
+            throw refused(text, Sentence.of("it is written like 30 min, 4 h, 2 d or 1 h working"));
         }
         var amount = new BigDecimal(parts.group(1));
         var clock = Optional.ofNullable(parts.group(3)).map(ClockType::of);
@@ -50,19 +51,19 @@ public record Span(int days, Duration time, Optional<ClockType> clock) {
     private static Duration sane(String text, BigDecimal amount, Duration unit) {
         var seconds = amount.multiply(BigDecimal.valueOf(unit.toSeconds()));
         if (seconds.signum() == 0 || seconds.compareTo(BigDecimal.valueOf(LONGEST.toSeconds())) > 0) {
-            throw refused(text, "it has to be more than nothing and at most ten years");
+            throw refused(text, Sentence.of("it has to be more than nothing and at most ten years"));
         }
         return Duration.ofNanos(seconds.movePointRight(9).longValue());
     }
 
     private static long whole(String text, Duration days) {
         if (!days.equals(Duration.ofDays(days.toDays()))) {
-            throw refused(text, "days are whole; use hours for a part of one");
+            throw refused(text, Sentence.of("days are whole; use hours for a part of one"));
         }
         return days.toDays();
     }
 
-    private static IllegalArgumentException refused(String text, String reason) {
-        return new IllegalArgumentException("\"" + text + "\" is no span of time: " + reason);
+    private static Unusable refused(String text, Sentence reason) {
+        return new Unusable("\"{0}\" is no span of time: {1}", text, reason);
     }
 }

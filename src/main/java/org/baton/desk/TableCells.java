@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.baton.engine.Sentence;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
@@ -41,7 +42,7 @@ final class TableCells {
 
     private void check(Input input) {
         String text = TableNames.text(input);
-        requireFeel(FEEL.parseExpression(text), "column " + input.getLabel(), text);
+        requireFeel(FEEL.parseExpression(text), Sentence.of("column {0}", input.getLabel()), text);
     }
 
     private void check(Rule rule) {
@@ -64,51 +65,51 @@ final class TableCells {
         }
     }
 
-    private void requireFeel(ParseResult parsed, String place, String text) {
-        file.require(parsed.isSuccess(), place, "\"" + text + "\" is not FEEL");
+    private void requireFeel(ParseResult parsed, Sentence place, String text) {
+        file.require(parsed.isSuccess(), place, Sentence.of("\"{0}\" is not FEEL", text));
     }
 
     /** Only what is written literally can be looked up. */
-    private void requireKnown(String output, String text, String place) {
+    private void requireKnown(String output, String text, Sentence place) {
         file.require(
                 !output.equals("share")
                         || !NUMBER.matcher(text).matches()
                         || SHARE.matcher(text).matches(),
                 place,
-                "\"" + text + "\" is no share; one is written from 0 to 1, like 0.05 for one in twenty");
+                Sentence.of("\"{0}\" is no share; one is written from 0 to 1, like 0.05 for one in twenty", text));
         Matcher literal = LITERAL.matcher(text);
         if (literal.matches()) {
             try {
                 reader(output).apply(literal.group(1));
             } catch (IllegalArgumentException e) {
-                throw file.refused(place, e.getMessage());
+                throw file.refused(place, Unusable.why(e));
             }
         }
     }
 
     private Function<String, ?> reader(String output) {
         return switch (output) {
-            case "type" -> known("type of this desk", desk.types());
-            case "tier" -> known("plan of this desk", desk.plans().keySet());
-            case "line", "nextLine" -> known("line of this desk", desk.lines());
+            case "type" -> known(Sentence.of("type of this desk"), desk.types());
+            case "tier" -> known(Sentence.of("plan of this desk"), desk.plans().keySet());
+            case "line", "nextLine" -> known(Sentence.of("line of this desk"), desk.lines());
             case "acceptClock", "resolveClock" -> ClockType::of;
-            case "resolveFrom" -> known("beginning of a promise", Set.of("receipt", "approval"));
-            case "awaits" -> known("answer to wait for", Set.of("slotOffer", "quote"));
+            case "resolveFrom" -> known(Sentence.of("beginning of a promise"), Set.of("receipt", "approval"));
+            case "awaits" -> known(Sentence.of("answer to wait for"), Set.of("slotOffer", "quote"));
             case "accept", "notBefore", "resolve", "extendTo", "repeatEvery" -> Span::parse;
             case "at" -> LevelAt::parse;
-            case "tell" -> known("reader", Level.READERS);
-            case "how" -> known("way to tell", Level.WAYS);
-            case "action" -> known("action", Level.ACTIONS);
+            case "tell" -> known(Sentence.of("reader"), Level.READERS);
+            case "how" -> known(Sentence.of("way to tell"), Level.WAYS);
+            case "action" -> known(Sentence.of("action"), Level.ACTIONS);
             default -> Function.identity();
         };
     }
 
-    private static Function<String, String> known(String what, Collection<String> codes) {
+    private static Function<String, String> known(Sentence what, Collection<String> codes) {
         return DeskFile.one(what, codes);
     }
 
-    private static String place(Rule rule, String column) {
-        return "rule " + rule.getId() + ", column " + column;
+    static Sentence place(Rule rule, String column) {
+        return Sentence.of("rule {0}, column {1}", rule.getId(), column);
     }
 
     private static String text(Text text) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.baton.engine.ModelFile;
 import org.baton.engine.ModelRefused;
+import org.baton.engine.Sentence;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -26,11 +27,12 @@ record TableFile(ModelFile file, DmnModelInstance model, Decision decision, Deci
     /** @throws ModelRefused if it cannot be read */
     static TableFile read(ModelFile file) {
         if (file.text().contains("<!DOCTYPE")) {
-            throw new ModelRefused(file.path(), "", "a document type is not allowed");
+            throw new ModelRefused(file.path(), ModelRefused.at(""), Sentence.of("a document type is not allowed"));
         }
         DmnModelInstance model = parse(file);
-        Decision decision = one(file, model.getModelElementsByType(Decision.class), "decision");
-        DecisionTable table = one(file, model.getModelElementsByType(DecisionTable.class), "decision table");
+        Decision decision = one(file, model.getModelElementsByType(Decision.class), Sentence.of("decision"));
+        DecisionTable table =
+                one(file, model.getModelElementsByType(DecisionTable.class), Sentence.of("decision table"));
         return new TableFile(file, model, decision, table);
     }
 
@@ -38,13 +40,13 @@ record TableFile(ModelFile file, DmnModelInstance model, Decision decision, Deci
     TableFile check(Desk desk) {
         require(
                 key().equals(decision.getId()),
-                "decision " + decision.getId(),
-                "the decision's id and the file's name" + " must be the same");
+                Sentence.of("decision {0}", decision.getId()),
+                Sentence.of("the decision's id and the file's name must be the same"));
         requireHitPolicy();
         require(
                 String.valueOf(decision.getCamundaHistoryTimeToLiveString()).matches("P\\d+D"),
-                "",
-                "the history time to live has to be days, like P1826D");
+                ModelRefused.at(""),
+                Sentence.of("the history time to live has to be days, like P1826D"));
         table.getRules().forEach(this::checkRule);
         new TableCells(this, desk).check();
         new TableNames(this, desk).check();
@@ -58,13 +60,14 @@ record TableFile(ModelFile file, DmnModelInstance model, Decision decision, Deci
         if (isOfLevels()) {
             require(
                     table.getHitPolicy() == HitPolicy.COLLECT && table.getAggregation() == null,
-                    "",
-                    "every row that fits is a level, so the hit policy must be COLLECT without aggregation");
+                    ModelRefused.at(""),
+                    Sentence.of(
+                            "every row that fits is a level, so the hit policy must be COLLECT without aggregation"));
         } else {
             require(
                     table.getHitPolicy() == HitPolicy.FIRST,
-                    "",
-                    "the first row that fits decides, so the hit policy must be FIRST");
+                    ModelRefused.at(""),
+                    Sentence.of("the first row that fits decides, so the hit policy must be FIRST"));
         }
     }
 
@@ -77,27 +80,27 @@ record TableFile(ModelFile file, DmnModelInstance model, Decision decision, Deci
         return file.name().replace(".dmn", "");
     }
 
-    ModelRefused refused(String place, String reason) {
+    ModelRefused refused(Sentence place, Sentence reason) {
         return new ModelRefused(file.path(), place, reason);
     }
 
-    void require(boolean holds, String place, String reason) {
+    void require(boolean holds, Sentence place, Sentence reason) {
         if (!holds) {
             throw refused(place, reason);
         }
     }
 
     private void checkRule(Rule rule) {
-        String place = "rule " + rule.getId();
+        Sentence place = Sentence.of("rule {0}", rule.getId());
         require(
                 rule.getId() != null && DeskFile.isCode(rule.getId()),
                 place,
-                "a rule's id says in a word or two what it is about, like phoneForEmergencies");
+                Sentence.of("a rule's id says in a word or two what it is about, like phoneForEmergencies"));
         require(
                 rule.getDescription() != null
                         && !rule.getDescription().getTextContent().isBlank(),
                 place,
-                "the annotation is missing: the sentence that a customer may read");
+                Sentence.of("the annotation is missing: the sentence that a customer may read"));
     }
 
     private static DmnModelInstance parse(ModelFile file) {
@@ -115,14 +118,21 @@ record TableFile(ModelFile file, DmnModelInstance model, Decision decision, Deci
         }
         Matcher said = PARSER_SAYS.matcher(String.valueOf(cause.getMessage()));
         return said.matches()
-                ? new ModelRefused(file.path(), "line " + said.group(1), "it is no DMN: " + said.group(2), e)
-                : new ModelRefused(file.path(), "", "it is no DMN: " + cause.getMessage(), e);
+                ? new ModelRefused(
+                        file.path(),
+                        Sentence.of("line {0}", said.group(1)),
+                        Sentence.of("it is no DMN: {0}", said.group(2)),
+                        e)
+                : new ModelRefused(
+                        file.path(), ModelRefused.at(""), Sentence.of("it is no DMN: {0}", cause.getMessage()), e);
     }
 
-    private static <T> T one(ModelFile file, Collection<T> found, String what) {
+    private static <T> T one(ModelFile file, Collection<T> found, Sentence what) {
         if (found.size() != 1) {
             throw new ModelRefused(
-                    file.path(), "", "there has to be one " + what + " in it, and there are " + found.size());
+                    file.path(),
+                    ModelRefused.at(""),
+                    Sentence.of("there has to be one {0} in it, and there are {1}", what, found.size()));
         }
         return found.iterator().next();
     }

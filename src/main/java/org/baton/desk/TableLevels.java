@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.baton.engine.RuleTable;
 import org.baton.engine.RuleTable.Row;
+import org.baton.engine.Sentence;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
@@ -43,15 +44,16 @@ final class TableLevels {
         for (int i = 0; i < cells.size(); i++) {
             String fact = TableNames.text(columns.get(i));
             var known = values().get(fact);
-            String place = "rule " + rule.getId() + ", column " + columns.get(i).getLabel();
+            Sentence place = TableCells.place(rule, columns.get(i).getLabel());
             LITERAL.matcher(cells.get(i).getTextContent())
                     .results()
                     .map(it -> it.group(1))
                     .forEach(it -> file.require(
                             known == null || known.contains(it),
                             place,
-                            "there is no " + fact + " \"" + it + "\" at this desk; there is "
-                                    + String.join(", ", known == null ? List.of() : known)));
+                            Sentence.of(
+                                    "there is no {0} \"{1}\" at this desk; there is {2}",
+                                    fact, it, known == null ? List.of() : known)));
         }
     }
 
@@ -99,36 +101,47 @@ final class TableLevels {
         try {
             return Level.of(row);
         } catch (IllegalArgumentException e) {
-            throw file.refused("rule " + row.rule(), e.getMessage());
+            throw file.refused(rule(row.rule()), Unusable.why(e));
         }
     }
 
     private void checkLadder(Map<String, Object> facts, List<Level> levels) {
         for (int i = 0; i < levels.size(); i++) {
             Level level = levels.get(i);
-            String place = "rule " + level.rule();
+            Sentence place = rule(level.rule());
             file.require(
                     level.action().equals(Level.MOVE) == level.nextLine().isPresent(),
                     place,
-                    "to move on needs both: the action nextLine and the line to which it moves");
+                    Sentence.of("to move on needs both: the action nextLine and the line to which it moves"));
             file.require(
                     !Level.ANSWER.equals(facts.get("promise")) || Level.WHILE_ASKED.contains(level.action()),
                     place,
-                    "while another line is asked, nothing but personalControl can be done");
+                    Sentence.of("while another line is asked, nothing but personalControl can be done"));
             file.require(
                     level.how().equals("message") || Level.HELPERS.contains(level.tell()),
                     place,
-                    "a task is for those who are to help: " + String.join(", ", Level.HELPERS));
+                    Sentence.of("a task is for those who are to help: {0}", Level.HELPERS));
             if (level.number() != i + 1) {
-                String instead = level.number() > i + 1
-                        ? ", and there is no level " + (i + 1)
-                        : ", and so is rule " + levels.get(i - 1).rule();
-                throw file.refused(place, "it is level " + level.number() + " of " + said(facts) + instead);
+                throw file.refused(
+                        place,
+                        level.number() > i + 1
+                                ? Sentence.of(
+                                        "it is level {0} of {1}, and there is no level {2}",
+                                        level.number(), said(facts), i + 1)
+                                : Sentence.of(
+                                        "it is level {0} of {1}, and so is rule {2}",
+                                        level.number(),
+                                        said(facts),
+                                        levels.get(i - 1).rule()));
             }
             if (i > 0) {
                 checkOrder(levels.get(i - 1), level, place);
             }
         }
+    }
+
+    private static Sentence rule(String id) {
+        return Sentence.of("rule {0}", id);
     }
 
     private static String said(Map<String, Object> facts) {
@@ -138,15 +151,16 @@ final class TableLevels {
                 .collect(Collectors.joining(", "));
     }
 
-    private void checkOrder(Level lower, Level higher, String place) {
+    private void checkOrder(Level lower, Level higher, Sentence place) {
         file.require(
                 !higher.at().equals(lower.at()),
                 place,
-                "it is due at the same time as rule " + lower.rule() + "; only one of them would fire");
+                Sentence.of("it is due at the same time as rule {0}; only one of them would fire", lower.rule()));
         file.require(
                 !higher.at().isBefore(lower.at()),
                 place,
-                "it is level " + higher.number() + ", and due before level " + lower.number() + ", rule "
-                        + lower.rule());
+                Sentence.of(
+                        "it is level {0}, and due before level {1}, rule {2}",
+                        higher.number(), lower.number(), lower.rule()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.baton.engine.Sentence;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -76,13 +77,16 @@ final class TableNames {
 
     private void checkInput(Input input) {
         String text = text(input);
-        file.require(!text.isEmpty(), "column " + input.getLabel(), "it does not say which fact it looks at");
+        file.require(
+                !text.isEmpty(),
+                Sentence.of("column {0}", input.getLabel()),
+                Sentence.of("it does not say which fact it looks at"));
         if (NAME.matcher(text).matches()) {
             Set<String> known = known();
             file.require(
                     known.contains(text),
-                    "column " + input.getLabel(),
-                    "there is no fact \"" + text + "\"; there is " + String.join(", ", known));
+                    Sentence.of("column {0}", input.getLabel()),
+                    Sentence.of("there is no fact \"{0}\"; there is {1}", text, known));
         }
     }
 
@@ -106,9 +110,10 @@ final class TableNames {
         Set<String> answers = ANSWERS.getOrDefault(file.key(), Set.of(file.key()));
         file.require(
                 answers.contains(output.getName()),
-                "column " + output.getLabel(),
-                "this table does not answer \"" + output.getName() + "\"; it answers "
-                        + String.join(", ", new TreeSet<>(answers)));
+                Sentence.of("column {0}", output.getLabel()),
+                Sentence.of(
+                        "this table does not answer \"{0}\"; it answers {1}",
+                        output.getName(), new TreeSet<>(answers)));
     }
 
     private void checkSentence(Rule rule) {
@@ -120,9 +125,10 @@ final class TableNames {
         while (placeholder.find()) {
             file.require(
                     named.contains(placeholder.group(1)),
-                    "rule " + rule.getId(),
-                    "its annotation names {" + placeholder.group(1) + "}, and no column is called so; there is "
-                            + String.join(", ", named));
+                    Sentence.of("rule {0}", rule.getId()),
+                    Sentence.of(
+                            "its annotation names {0}, and no column is called so; there is {1}",
+                            placeholder.group(), named));
         }
     }
 

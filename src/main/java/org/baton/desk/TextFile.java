@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.baton.engine.ModelFile;
+import org.baton.engine.Sentence;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -100,17 +101,17 @@ final class TextFile {
 
     private void add(String prefix, MappingNode map) {
         map.getValue().forEach(entry -> {
-            String key = prefix + file.text(entry.getKeyNode(), "a key");
+            String key = prefix + file.text(entry.getKeyNode(), Sentence.of("a key"));
             if (entry.getValueNode() instanceof MappingNode below) {
                 add(key + ".", below);
             } else if (texts.put(key, format(entry.getValueNode(), key)) != null) {
-                throw file.refused(entry.getKeyNode(), "\"" + key + "\" stands twice");
+                throw file.refused(entry.getKeyNode(), Sentence.of("\"{0}\" stands twice", key));
             }
         });
     }
 
     private String format(Node node, String key) {
-        return file.read(node, "\"" + key + "\"", text -> {
+        return file.read(node, Sentence.of("\"{0}\"", key), text -> {
             Set<String> unknown = arguments(text);
             if (key.startsWith(KnownRules.REASONS)) {
                 rules.check(key, unknown);
@@ -118,8 +119,7 @@ final class TextFile {
             }
             unknown.removeAll(ARGUMENTS);
             if (!unknown.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "nobody gives a text " + unknown + "; there is " + String.join(", ", ARGUMENTS));
+                throw new Unusable("nobody gives a text {0}; there is {1}", unknown.toString(), ARGUMENTS);
             }
             return text;
         });

@@ -1,6 +1,7 @@
 package org.baton.desk;
 
 import java.util.List;
+import org.baton.engine.Sentence;
 
 /** The part of a {@code desk.yaml} that says when people are reminded, alerted and no longer waited for. */
 final class TimingFile {
@@ -20,7 +21,7 @@ final class TimingFile {
     static Target target(Section target, List<String> lines) {
         return new Target(
                 target.value("within", TimingFile::span),
-                target.optional("consult", DeskFile.one("line of this desk", lines)));
+                target.optional("consult", DeskFile.one(Sentence.of("line of this desk"), lines)));
     }
 
     private static Timing.Wait wait(Section wait) {
@@ -36,8 +37,7 @@ final class TimingFile {
     static Span span(String text) {
         Span span = Span.parse(text);
         if (span.clock().isEmpty()) {
-            throw new IllegalArgumentException("\"" + text + "\" does not say by which clock; write \"" + text
-                    + " working\" or \"" + text + " elapsed\"");
+            throw new Unusable("\"{0}\" does not say by which clock; write \"{0} working\" or \"{0} elapsed\"", text);
         }
         return span;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.baton.engine.ModelFile;
 import org.baton.engine.ModelRefused;
+import org.baton.engine.Sentence;
 
 /**
  * The texts of all desks.
@@ -57,21 +58,23 @@ record Words(Map<String, Map<String, Map<String, String>>> folders) {
     void check(Desk desk) {
         for (String language : desk.languages()) {
             if (!speaks(desk.code(), language)) {
-                throw refused(desk, "languages", "there are no texts in \"" + language + "\"", language);
+                throw refused(desk, "languages", Sentence.of("there are no texts in \"{0}\"", language), language);
             }
         }
         for (String asked : desk.asks()) {
             if (find(desk.code(), desk.languages(), "missing." + asked).isEmpty()) {
                 String language = desk.languages().get(0);
-                throw refused(desk, "asks", "there is no text \"missing." + asked + "\"", language);
+                throw refused(desk, "asks", Sentence.of("there is no text \"{0}\"", "missing." + asked), language);
             }
         }
     }
 
-    private static ModelRefused refused(Desk desk, String place, String reason, String language) {
+    private static ModelRefused refused(Desk desk, String place, Sentence reason, String language) {
         String folder = "rules/" + desk.code();
         return new ModelRefused(
-                folder + "/desk.yaml", place, reason + "; write it in " + folder + "/texts/" + language + ".yaml");
+                folder + "/desk.yaml",
+                ModelRefused.at(place),
+                Sentence.of("{0}; write it in {1}", reason, folder + "/texts/" + language + ".yaml"));
     }
 
     /** These words, but those of one folder read anew. */

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.function.Function;
 import org.baton.engine.ModelFile;
 import org.baton.engine.ModelRefused;
+import org.baton.engine.Sentence;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -38,7 +39,7 @@ final class YamlFile {
 
     /** The whole file, for keys that are known. */
     Section read() {
-        return new Section(this, "the file", root());
+        return new Section(this, Sentence.of("the file"), root());
     }
 
     /** The whole file, for keys that anybody may make up. */
@@ -46,7 +47,9 @@ final class YamlFile {
         Node root = compose();
         if (!(root instanceof MappingNode map)) {
             throw new ModelRefused(
-                    file.path(), "line 1", "it has to consist of keys and values, like \"name: OneBox\"");
+                    file.path(),
+                    ModelRefused.line(1),
+                    Sentence.of("it has to consist of keys and values, like \"name: OneBox\""));
         }
         return map;
     }
@@ -55,31 +58,31 @@ final class YamlFile {
         try {
             return new Yaml(new LoaderOptions()).compose(new StringReader(file.text()));
         } catch (MarkedYAMLException e) {
-            String place = e.getProblemMark() == null
-                    ? ""
-                    : "line " + (e.getProblemMark().getLine() + 1);
-            throw new ModelRefused(file.path(), place, "it is no YAML: " + e.getProblem(), e);
+            var place = e.getProblemMark() == null
+                    ? ModelRefused.at("")
+                    : ModelRefused.line(e.getProblemMark().getLine() + 1);
+            throw new ModelRefused(file.path(), place, Sentence.of("it is no YAML: {0}", e.getProblem()), e);
         }
     }
 
-    String text(Node node, String what) {
+    String text(Node node, Sentence what) {
         if (!(node instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
-            throw refused(node, what + " has to be a single value");
+            throw refused(node, Sentence.of("{0} has to be a single value", what));
         }
         return scalar.getValue();
     }
 
     /** A single value, read; what the reader refuses with an IllegalArgumentException is refused with its line. */
-    <T> T read(Node node, String what, Function<String, T> read) {
+    <T> T read(Node node, Sentence what, Function<String, T> read) {
         String text = text(node, what);
         try {
             return read.apply(text);
         } catch (IllegalArgumentException e) {
-            throw refused(node, what + ": " + e.getMessage());
+            throw refused(node, Sentence.of("{0}: {1}", what, Unusable.why(e)));
         }
     }
 
-    ModelRefused refused(Node at, String reason) {
-        return new ModelRefused(file.path(), "line " + (at.getStartMark().getLine() + 1), reason);
+    ModelRefused refused(Node at, Sentence reason) {
+        return new ModelRefused(file.path(), ModelRefused.line(at.getStartMark().getLine() + 1), reason);
     }
 }

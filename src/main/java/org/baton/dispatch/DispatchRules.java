@@ -10,6 +10,7 @@ import org.baton.engine.ModelFile;
 import org.baton.engine.ModelReader;
 import org.baton.engine.ModelRefused;
 import org.baton.engine.RuleBook;
+import org.baton.engine.Sentence;
 import org.springframework.stereotype.Component;
 
 /** Asks dispatch.drl who should have a ticket. */
@@ -61,7 +62,9 @@ class DispatchRules implements ModelReader {
                 now);
         if (answered(file, book, need, agent).stream().map(Choice::agent).noneMatch("agent"::equals)) {
             throw new ModelRefused(
-                    file.path(), "", "a ticket that somebody of its line is free to take is offered to nobody");
+                    file.path(),
+                    ModelRefused.at(""),
+                    Sentence.of("a ticket that somebody of its line is free to take is offered to nobody"));
         }
         return book;
     }
@@ -70,7 +73,11 @@ class DispatchRules implements ModelReader {
         try {
             return answers(book, need, List.of(agent));
         } catch (RuntimeException e) {
-            throw new ModelRefused(file.path(), "", "tried on a ticket, a rule fails: " + e.getMessage(), e);
+            throw new ModelRefused(
+                    file.path(),
+                    ModelRefused.at(""),
+                    Sentence.of("tried on a ticket, a rule fails: {0}", e.getMessage()),
+                    e);
         }
     }
 

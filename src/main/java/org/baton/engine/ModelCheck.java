@@ -76,25 +76,25 @@ class ModelCheck {
                         file.name().equals(it.getId() + ".bpmn"),
                         file,
                         it.getId(),
-                        "the process's id and the file's name must be the same"));
+                        Sentence.of("the process's id and the file's name must be the same")));
         model.getModelElementsByType(UserTask.class)
                 .forEach(it -> require(
                         forms.contains(it.getCamundaFormRef()),
                         file,
                         it.getId(),
-                        "there is no form '" + it.getCamundaFormRef() + "' in forms/"));
+                        Sentence.of("there is no form '{0}' in forms/", it.getCamundaFormRef())));
         model.getModelElementsByType(StartEvent.class)
                 .forEach(it -> require(
                         it.getCamundaFormRef() == null || forms.contains(it.getCamundaFormRef()),
                         file,
                         it.getId(),
-                        "there is no form '" + it.getCamundaFormRef() + "' in forms/"));
+                        Sentence.of("there is no form '{0}' in forms/", it.getCamundaFormRef())));
         model.getModelElementsByType(CallActivity.class)
                 .forEach(it -> require(
                         processes.contains(it.getCalledElement()),
                         file,
                         it.getId(),
-                        "there is no process '" + it.getCalledElement() + "' in processes/"));
+                        Sentence.of("there is no process '{0}' in processes/", it.getCalledElement())));
         model.getModelElementsByType(ServiceTask.class).forEach(it -> bean(file, it));
     }
 
@@ -106,11 +106,11 @@ class ModelCheck {
                                 .isPresent(),
                 file,
                 task.getId(),
-                "there is no delegate '" + expression + "'");
+                Sentence.of("there is no delegate '{0}'", expression));
     }
 
     private static BpmnModelInstance parse(ModelFile file) {
-        require(!file.text().contains("<!DOCTYPE"), file, "", "a document type is not allowed");
+        require(!file.text().contains("<!DOCTYPE"), file, "", Sentence.of("a document type is not allowed"));
         try {
             return Bpmn.readModelFromStream(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
         } catch (ModelException e) {
@@ -125,8 +125,13 @@ class ModelCheck {
         }
         Matcher said = PARSER_SAYS.matcher(String.valueOf(cause.getMessage()));
         return said.matches()
-                ? new ModelRefused(file.path(), "line " + said.group(1), "this is not BPMN: " + said.group(2), e)
-                : new ModelRefused(file.path(), "", "this is not BPMN: " + cause.getMessage(), e);
+                ? new ModelRefused(
+                        file.path(),
+                        Sentence.of("line {0}", said.group(1)),
+                        Sentence.of("this is not BPMN: {0}", said.group(2)),
+                        e)
+                : new ModelRefused(
+                        file.path(), ModelRefused.at(""), Sentence.of("this is not BPMN: {0}", cause.getMessage()), e);
     }
 
     private void form(ModelFile file) {
@@ -136,12 +141,12 @@ class ModelCheck {
                     file.name().equals(form.path("id").asText() + ".form"),
                     file,
                     "id",
-                    "the form's id and the file's name must be the same");
+                    Sentence.of("the form's id and the file's name must be the same"));
             components(file, form.path("components"), new HashSet<>());
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new ModelRefused(file.path(), place, "this is not JSON: " + e.getOriginalMessage(), e);
+            var place = at == null ? ModelRefused.at("") : ModelRefused.line(at.getLineNr());
+            throw new ModelRefused(file.path(), place, Sentence.of("this is not JSON: {0}", e.getOriginalMessage()), e);
         }
     }
 
@@ -149,16 +154,20 @@ class ModelCheck {
         for (JsonNode component : components) {
             String type = component.path("type").asText();
             String place = component.path("id").asText(type);
-            require(COMPONENTS.contains(type), file, place, "Tasklist cannot show a component of type '" + type + "'");
+            require(
+                    COMPONENTS.contains(type),
+                    file,
+                    place,
+                    Sentence.of("Tasklist cannot show a component of type '{0}'", type));
             String key = component.path("key").asText("");
-            require(key.isEmpty() || keys.add(key), file, place, "the key '" + key + "' is used twice");
+            require(key.isEmpty() || keys.add(key), file, place, Sentence.of("the key '{0}' is used twice", key));
             components(file, component.path("components"), keys);
         }
     }
 
-    private static void require(boolean holds, ModelFile file, String place, String reason) {
+    private static void require(boolean holds, ModelFile file, String place, Sentence reason) {
         if (!holds) {
-            throw new ModelRefused(file.path(), place, reason);
+            throw new ModelRefused(file.path(), ModelRefused.at(place), reason);
         }
     }
 }

@@ -60,7 +60,11 @@ class ModelFolder {
         try {
             return Files.readString(path, StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
-            throw new ModelRefused(relative(path), "", "it is not text in UTF-8; save it with that encoding", e);
+            throw new ModelRefused(
+                    relative(path),
+                    ModelRefused.at(""),
+                    Sentence.of("it is not text in UTF-8; save it with that encoding"),
+                    e);
         }
     }
 

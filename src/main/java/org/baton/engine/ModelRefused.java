@@ -1,19 +1,24 @@
 package org.baton.engine;
 
 /** A model file that cannot be used: which file, where in it, and why, as a sentence for an analyst. */
-public class ModelRefused extends RuntimeException {
+public class ModelRefused extends RuntimeException implements Refused {
 
     private static final long serialVersionUID = 1L;
 
     private final String file;
-    private final String place;
-    private final String reason;
+    private final transient Sentence place;
+    private final transient Sentence reason;
 
-    public ModelRefused(String file, String place, String reason) {
-        super(file + (place.isEmpty() ? "" : ", " + place) + ": " + reason);
+    public ModelRefused(String file, Sentence place, Sentence reason) {
+        super(said(file, place, reason).toString());
         this.file = file;
         this.place = place;
         this.reason = reason;
+    }
+
+    /** @param reason as a parser or the engine has said it; they speak English */
+    public ModelRefused(String file, String place, String reason) {
+        this(file, Sentence.of("{0}", place), Sentence.of("{0}", reason));
     }
 
     public ModelRefused(String file, String place, String reason, Throwable cause) {
@@ -21,16 +26,42 @@ public class ModelRefused extends RuntimeException {
         initCause(cause);
     }
 
+    public ModelRefused(String file, Sentence place, Sentence reason, Throwable cause) {
+        this(file, place, reason);
+        initCause(cause);
+    }
+
+    private static Sentence said(String file, Sentence place, Sentence reason) {
+        return place.toString().isEmpty()
+                ? Sentence.of("{0}: {1}", file, reason)
+                : Sentence.of("{0}, {1}: {2}", file, place, reason);
+    }
+
+    /** Where it is wrong that has lines; a number of one is no amount. */
+    public static Sentence line(long number) {
+        return Sentence.of("line {0}", String.valueOf(number));
+    }
+
+    /** A place that is called by a name or id of its own, or none. */
+    public static Sentence at(String name) {
+        return Sentence.of("{0}", name);
+    }
+
     public String file() {
         return file;
     }
 
-    public String place() {
+    public Sentence place() {
         return place;
     }
 
     /** Why, without the place. */
-    public String reason() {
+    public Sentence reason() {
         return reason;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return said(file, place, reason);
     }
 }

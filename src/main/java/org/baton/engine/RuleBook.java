@@ -44,14 +44,14 @@ public final class RuleBook {
     }
 
     private static ModelRefused refused(ModelFile file, List<Message> errors) {
-        String place = errors.stream()
+        Sentence place = errors.stream()
                 .map(it -> line(file, it))
                 .filter(it -> it > 0)
                 .findFirst()
-                .map(it -> "line " + it)
-                .orElse("");
+                .map(ModelRefused::line)
+                .orElse(ModelRefused.at(""));
         String reasons = errors.stream().map(RuleBook::said).distinct().collect(Collectors.joining("; "));
-        return new ModelRefused(file.path(), place, reasons);
+        return new ModelRefused(file.path(), place, Sentence.of("{0}", reasons));
     }
 
     /** The compiler does not always name the line; then it is the first on which what it complains of stands. */

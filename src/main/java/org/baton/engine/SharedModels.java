@@ -60,7 +60,7 @@ class SharedModels implements ModelReader {
                     file.text().lines().map(SharedModels::unescaped).toList();
             for (int i = 0; i < lines.size() && expression != null; i++) {
                 if (lines.get(i).contains(expression)) {
-                    return new ModelRefused(file.path(), "line " + (i + 1), said, e);
+                    return new ModelRefused(file.path(), ModelRefused.line(i + 1), Sentence.of("{0}", said), e);
                 }
             }
         }
@@ -87,7 +87,10 @@ class SharedModels implements ModelReader {
                 .findFirst()
                 .orElse(report.getResourceName());
         var problem = report.getErrors().get(0);
-        String element = problem.getMainElementId() == null ? "" : ", element " + problem.getMainElementId();
-        return new ModelRefused(path, "line " + problem.getLine() + element, problem.getMessage(), e);
+        String line = String.valueOf(problem.getLine());
+        var place = problem.getMainElementId() == null
+                ? Sentence.of("line {0}", line)
+                : Sentence.of("line {0}, element {1}", line, problem.getMainElementId());
+        return new ModelRefused(path, place, Sentence.of("{0}", problem.getMessage()), e);
     }
 }

@@ -89,7 +89,8 @@ class ModelSheets {
     }
 
     private static Refused refused(Models.Refusal it, ZoneId zone) {
-        return new Refused(it.why().file(), it.why().place(), it.why().reason(), local(it.at(), zone));
+        return new Refused(
+                it.why().file(), it.why().place().told(), it.why().reason().told(), local(it.at(), zone));
     }
 
     private DeskSheet desk(Desk desk, List<TicketsByVersion.Open> open) {

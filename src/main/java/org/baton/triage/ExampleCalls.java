@@ -80,7 +80,7 @@ class ExampleCalls {
             new ExamplesFile(file, desk).check();
             return file.text();
         } catch (ModelRefused refused) {
-            throw new Invalid("row", "{0}", refused.getMessage());
+            throw new Invalid("row", "{0}", refused.sentence());
         }
     }
 }

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.baton.desk.Desk;
 import org.baton.engine.ModelFile;
 import org.baton.engine.ModelRefused;
+import org.baton.engine.Sentence;
 
 /** Checks an examples.csv as a spreadsheet saves it: its columns, and that every cell can be meant at this desk. */
 final class ExamplesFile {
@@ -60,7 +61,8 @@ final class ExamplesFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw new ModelRefused(file.path(), "", "is no table of examples: " + e.getMessage(), e);
+            throw new ModelRefused(
+                    file.path(), ModelRefused.at(""), Sentence.of("is no table of examples: {0}", e.getMessage()), e);
         }
     }
 
@@ -76,24 +78,26 @@ final class ExamplesFile {
                         desk.fields().keySet())
                 .forEach(known::addAll);
         found.forEach(it -> refuseIf(
-                !known.contains(it),
-                1,
-                "there is no column \"" + it + "\"; the columns are " + String.join(", ", known)));
-        NEEDED.forEach(it -> refuseIf(!found.contains(it), 1, "the column \"" + it + "\" is missing"));
+                !known.contains(it), 1, Sentence.of("there is no column \"{0}\"; the columns are {1}", it, known)));
+        NEEDED.forEach(it -> refuseIf(!found.contains(it), 1, Sentence.of("the column \"{0}\" is missing", it)));
     }
 
     private void check(CSVRecord row, long line) {
         refuseIf(
                 !row.isConsistent(),
                 line,
-                "this row has " + row.size() + " cells, and the first row has " + columns.size());
-        refuseIf(row.get("id").isBlank(), line, "this example has no id");
-        refuseIf(row.get("sentence").isBlank(), line, "this example does not say which sentence it follows from");
-        refuseIf(!ids.add(row.get("id")), line, "the id \"" + row.get("id") + "\" stands above already");
-        refuseIf(row.get("receivedAt").isBlank(), line, "this example does not say when it was received");
-        MOMENTS.forEach(it -> read(row, it, line, OffsetDateTime::parse, "a moment like 2026-11-20T16:00:00+02:00"));
-        DAYS.forEach(it -> read(row, it, line, LocalDate::parse, "a day like 2026-11-20"));
-        NUMBERS.forEach(it -> read(row, it, line, Integer::valueOf, "a number"));
+                Sentence.of("this row has {0} cells, and the first row has {1}", row.size(), columns.size()));
+        refuseIf(row.get("id").isBlank(), line, Sentence.of("this example has no id"));
+        refuseIf(
+                row.get("sentence").isBlank(),
+                line,
+                Sentence.of("this example does not say which sentence it follows from"));
+        refuseIf(!ids.add(row.get("id")), line, Sentence.of("the id \"{0}\" stands above already", row.get("id")));
+        refuseIf(row.get("receivedAt").isBlank(), line, Sentence.of("this example does not say when it was received"));
+        MOMENTS.forEach(it ->
+                read(row, it, line, OffsetDateTime::parse, Sentence.of("a moment like 2026-11-20T16:00:00+02:00")));
+        DAYS.forEach(it -> read(row, it, line, LocalDate::parse, Sentence.of("a day like 2026-11-20")));
+        NUMBERS.forEach(it -> read(row, it, line, Integer::valueOf, Sentence.of("a number")));
         checkCodes(row, line);
     }
 
@@ -105,13 +109,13 @@ final class ExamplesFile {
         desk.fields().forEach((field, values) -> known(row, field, line, values));
     }
 
-    private void read(CSVRecord row, String column, long line, Function<String, ?> read, String wanted) {
+    private void read(CSVRecord row, String column, long line, Function<String, ?> read, Sentence wanted) {
         try {
             if (isFilled(row, column)) {
                 read.apply(row.get(column));
             }
         } catch (DateTimeException | NumberFormatException e) {
-            refuseIf(true, line, "\"" + row.get(column) + "\" in column \"" + column + "\" is not " + wanted);
+            refuseIf(true, line, Sentence.of("\"{0}\" in column \"{1}\" is not {2}", row.get(column), column, wanted));
         }
     }
 
@@ -119,17 +123,18 @@ final class ExamplesFile {
         refuseIf(
                 !codes.isEmpty() && isFilled(row, column) && !codes.contains(row.get(column)),
                 line,
-                "the desk has no " + column + " \"" + (isFilled(row, column) ? row.get(column) : "") + "\"; there is "
-                        + String.join(", ", codes));
+                Sentence.of(
+                        "the desk has no {0} \"{1}\"; there is {2}",
+                        column, isFilled(row, column) ? row.get(column) : "", codes));
     }
 
     private boolean isFilled(CSVRecord row, String column) {
         return columns.contains(column) && !row.get(column).isBlank();
     }
 
-    private void refuseIf(boolean wrong, long line, String reason) {
+    private void refuseIf(boolean wrong, long line, Sentence reason) {
         if (wrong) {
-            throw new ModelRefused(file.path(), "line " + line, reason);
+            throw new ModelRefused(file.path(), ModelRefused.line(line), reason);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.baton.engine.ModelFile;
 import org.baton.engine.ModelRefused;
+import org.baton.engine.Sentence;
 
 /** Reads words.csv as a spreadsheet saves it, with commas or semicolons, and refuses what cannot be meant. */
 final class WordsFile {
@@ -53,44 +54,51 @@ final class WordsFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw new ModelRefused(file.path(), "", "is no table of words: " + e.getMessage(), e);
+            throw new ModelRefused(
+                    file.path(), ModelRefused.at(""), Sentence.of("is no table of words: {0}", e.getMessage()), e);
         }
     }
 
     private void checkColumns(List<String> columns) {
         for (String column : columns) {
-            refuseIf(!COLUMNS.contains(column), 1, "there is no column '" + column + "'; the columns are " + COLUMNS);
+            refuseIf(
+                    !COLUMNS.contains(column),
+                    1,
+                    Sentence.of("there is no column '{0}'; the columns are {1}", column, COLUMNS));
         }
-        refuseIf(!columns.containsAll(NEEDED), 1, "the columns signal, language and pattern are needed");
+        refuseIf(!columns.containsAll(NEEDED), 1, Sentence.of("the columns signal, language and pattern are needed"));
     }
 
     private void add(CSVRecord row, long line) {
         refuseIf(
                 !row.isConsistent(),
                 line,
-                "this row has " + row.size() + " cells, the first row has "
-                        + row.getParser().getHeaderNames().size());
+                Sentence.of(
+                        "this row has {0} cells, and the first row has {1}",
+                        row.size(), row.getParser().getHeaderNames().size()));
         String signal = row.get("signal");
         String language = row.get("language");
         String pattern = row.get("pattern");
         refuseIf(
                 !signal.matches("[a-z][A-Za-z]*( [a-z]+)*"),
                 line,
-                "'" + signal + "' is no signal; write it as one word, or a clue as several small ones");
+                Sentence.of("'{0}' is no signal; write it as one word, or a clue as several small ones", signal));
         refuseIf(
                 !LANGUAGES.contains(language),
                 line,
-                "there is no language '" + language + "'; the languages are " + LANGUAGES);
-        refuseIf(pattern.isEmpty(), line, "the pattern is empty");
+                Sentence.of("there is no language '{0}'; the languages are {1}", language, LANGUAGES));
+        refuseIf(pattern.isEmpty(), line, Sentence.of("the pattern is empty"));
         var read = Pattern.of(signal, language, pattern);
         refuseIf(
                 !read.sound(),
                 line,
-                "'" + pattern
-                        + "' cannot be looked for; a pattern has words, and | ^ * # between, before or after them");
+                Sentence.of(
+                        "'{0}' cannot be looked for; a pattern has words, and | ^ * # between, before or after them",
+                        pattern));
         Long before =
                 lines.putIfAbsent(signal + "\n" + language + "\n" + pattern.toLowerCase(java.util.Locale.ROOT), line);
-        refuseIf(before != null, line, "'" + pattern + "' stands in line " + before + " already");
+        refuseIf(
+                before != null, line, Sentence.of("'{0}' stands in line {1} already", pattern, String.valueOf(before)));
         patterns.add(read);
     }
 
@@ -106,8 +114,9 @@ final class WordsFile {
                 if (!a.equals(b) && a.contains(b)) {
                     throw refused(
                             lineOf(a),
-                            "the signal '" + a + "' contains the signal '" + b
-                                    + "'; a table that asks for one would find the other");
+                            Sentence.of(
+                                    "the signal '{0}' contains the signal '{1}'; a table that asks for one would find the other",
+                                    a, b));
                 }
             }
         }
@@ -121,13 +130,13 @@ final class WordsFile {
                 .orElse(1);
     }
 
-    private void refuseIf(boolean wrong, long line, String reason) {
+    private void refuseIf(boolean wrong, long line, Sentence reason) {
         if (wrong) {
             throw refused(line, reason);
         }
     }
 
-    private ModelRefused refused(long line, String reason) {
-        return new ModelRefused(file.path(), "line " + line, reason);
+    private ModelRefused refused(long line, Sentence reason) {
+        return new ModelRefused(file.path(), ModelRefused.line(line), reason);
     }
 }

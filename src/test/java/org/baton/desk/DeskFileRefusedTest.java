@@ -3,11 +3,13 @@ package org.baton.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.baton.engine.ModelRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DeskFileRefusedTest {
@@ -72,9 +74,24 @@ class DeskFileRefusedTest {
         assertThat(GOOD).contains(good);
         assertThatThrownBy(() -> read(GOOD.replace(good, bad)))
                 .isInstanceOfSatisfying(
-                        ModelRefused.class, it -> assertThat(it.place()).isEqualTo(place))
+                        ModelRefused.class, it -> assertThat(it.place()).hasToString(place))
                 .hasMessageStartingWith("rules/nord/desk.yaml, " + place + ": ")
                 .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            uk | рядок 5: запис у «languages»: «xx» – не мова (наприклад, uk)
+            ru | строка 5: запись в «languages»: «xx» – не язык (например, uk)
+            pl | wiersz 5: pozycja w „languages”: „xx” to nie język (na przykład uk)
+            en | line 5: an entry of "languages": "xx" is no language (like uk)
+            """)
+    void it_is_told_in_the_language_of_whoever_looks(String language, String said) {
+        assertThatThrownBy(() -> read(GOOD.replace("[uk, en]", "[uk, xx]")))
+                .isInstanceOfSatisfying(
+                        ModelRefused.class,
+                        it -> assertThat(it.sentence().in(Locale.forLanguageTag(language)))
+                                .isEqualTo("rules/nord/desk.yaml, " + said));
     }
 
     @Test

@@ -82,7 +82,7 @@ class ReasonsCompleteTest {
         assertThatThrownBy(() ->
                         TextFile.read(new ModelFile("rules/nord/texts/uk.yaml", text), KnownRules.in(List.of(table))))
                 .isInstanceOfSatisfying(
-                        ModelRefused.class, it -> assertThat(it.place()).isEqualTo(place))
+                        ModelRefused.class, it -> assertThat(it.place()).hasToString(place))
                 .hasMessageContaining(reason);
     }
 }

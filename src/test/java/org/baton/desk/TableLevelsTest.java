@@ -72,7 +72,7 @@ class TableLevelsTest {
         var broken = new ModelFile(file.path(), first(file.text(), good, bad));
         assertThatThrownBy(() -> TableFile.read(broken).check(desk("onebox")))
                 .isInstanceOfSatisfying(
-                        ModelRefused.class, it -> assertThat(it.place()).isEqualTo(place))
+                        ModelRefused.class, it -> assertThat(it.place()).hasToString(place))
                 .hasMessageContaining(reason);
     }
 

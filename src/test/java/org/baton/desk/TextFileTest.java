@@ -39,7 +39,7 @@ class TextFileTest {
     void a_text_that_cannot_be_said_is_refused_with_its_line(String text, String place, String reason) {
         assertThatThrownBy(() -> TextFile.read(new ModelFile(PATH, text), KnownRules.in(List.of())))
                 .isInstanceOfSatisfying(
-                        ModelRefused.class, it -> assertThat(it.place()).isEqualTo(place))
+                        ModelRefused.class, it -> assertThat(it.place()).hasToString(place))
                 .hasMessageStartingWith(PATH)
                 .hasMessageContaining(reason);
     }

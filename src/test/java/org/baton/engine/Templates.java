@@ -33,6 +33,7 @@ final class Templates extends TreeScanner<Void, Void> {
             "new Forbidden", 0,
             "new NotFound", 0,
             "new Invalid", 1,
+            "new Unusable", 0,
             "require", 2,
             "limit", 2,
             "among", 4,
