@@ -78,7 +78,7 @@ class Dispatcher {
      * @return null if there is nobody yet, or it does not wait any more
      */
     String offerWaiting(String number) {
-        Ticket ticket = tickets.lock(number.replaceFirst("-\\d+$", ""));
+        Ticket ticket = tickets.lock(Part.ticketOf(number));
         return tasks.find(number, WAITS)
                 .filter(it -> it.assignee() == null && queue.has(ticket.desk(), number))
                 .map(it -> offer(ticket, number, it))

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.baton.ticket.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,7 +69,7 @@ class Holdings {
                         from baton.ticket where number = :ticket
                         """)
                 .param("number", number)
-                .param("ticket", number.replaceFirst("-\\d+$", ""))
+                .param("ticket", Part.ticketOf(number))
                 .query(Holdings::held)
                 .optional();
     }

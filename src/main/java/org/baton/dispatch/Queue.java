@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.baton.desk.Agents;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
+import org.baton.ticket.Part;
 import org.baton.ticket.Workload;
 import org.baton.ticket.Workloads;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,7 +100,7 @@ class Queue {
                         select cast(:number as varchar) as number, line, tier, received_at from baton.ticket where number = :ticket
                         """)
                 .param("number", number)
-                .param("ticket", number.replaceFirst("-\\d+$", ""))
+                .param("ticket", Part.ticketOf(number))
                 .query(Queue::place)
                 .optional();
     }

@@ -9,6 +9,7 @@ import org.baton.dispatch.Holdings.Held;
 import org.baton.engine.Instances;
 import org.baton.engine.UserTasks;
 import org.baton.engine.UserTasks.Waiting;
+import org.baton.ticket.Part;
 import org.baton.ticket.Parts;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketProcess;
@@ -79,7 +80,7 @@ class Takeovers {
 
     /** Nobody has the ticket or part any more, and everybody of its line may take it. */
     void withdraw(String number, String agent) {
-        Ticket ticket = tickets.lock(number.replaceFirst("-\\d+$", ""));
+        Ticket ticket = tickets.lock(Part.ticketOf(number));
         tasks.find(number, HELD).ifPresent(it -> open(it, agent, ticket.desk() + "-" + line(number, ticket)));
         if (number.equals(ticket.number())) {
             executorIs(number, null);

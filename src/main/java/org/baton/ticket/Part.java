@@ -26,6 +26,11 @@ public record Part(String ticket, int n, String title, Status status, String exe
         return Sentence.of("Part {0} is {1}; nobody works at it.", number(), status.word());
     }
 
+    /** @param number of a part, or of a ticket, which is its own */
+    public static String ticketOf(String number) {
+        return number.replaceFirst("-\\d+$", "");
+    }
+
     /** As people call it, and the business key of its process: 100001-2. */
     public String number() {
         return ticket + "-" + n;

@@ -41,7 +41,7 @@ public class Parts {
 
     /** @param number of the part: 100001-2 */
     public Part get(String number) {
-        return of(List.of(ticketOf(number))).stream()
+        return of(List.of(Part.ticketOf(number))).stream()
                 .filter(it -> it.number().equals(number))
                 .findFirst()
                 .orElseThrow(() -> Ticket.unknown(number));
@@ -49,7 +49,7 @@ public class Parts {
 
     public void statusIs(String number, Status status) {
         change(number, "status", status.code());
-        events.publishEvent(new PartChanged(ticketOf(number)));
+        events.publishEvent(new PartChanged(Part.ticketOf(number)));
     }
 
     /** @param agent the id, null if nobody works at it any more */
@@ -61,7 +61,7 @@ public class Parts {
     public void handedOn(String number, String line) {
         change(number, "line", line);
         change(number, "executor", null);
-        events.publishEvent(new PartChanged(ticketOf(number)));
+        events.publishEvent(new PartChanged(Part.ticketOf(number)));
     }
 
     /** @param agent the id, null if it is open to the whole line */
@@ -76,10 +76,6 @@ public class Parts {
                 .param("ticket", part.ticket())
                 .param("n", part.n())
                 .update();
-    }
-
-    private static String ticketOf(String number) {
-        return number.substring(0, Math.max(0, number.lastIndexOf('-')));
     }
 
     private static Part part(ResultSet row, int n) throws SQLException {

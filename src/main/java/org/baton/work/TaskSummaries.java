@@ -12,6 +12,7 @@ import org.baton.desk.Desks;
 import org.baton.ticket.Conversation;
 import org.baton.ticket.Escalations;
 import org.baton.ticket.Message;
+import org.baton.ticket.Part;
 import org.baton.ticket.Parts;
 import org.baton.ticket.Request;
 import org.baton.ticket.Status;
@@ -89,7 +90,7 @@ class TaskSummaries {
 
     /** @param number of a ticket, or of a part of one */
     TaskSummary of(String number, String task) {
-        Ticket ticket = tickets.get(ticketOf(number));
+        Ticket ticket = tickets.get(Part.ticketOf(number));
         Desk desk = desks.at(ticket.desk(), ticket.deskVersion());
         var fields = new HashMap<String, Object>();
         fields.put(TaskSummary.SUMMARY, summary(ticket, number));
@@ -171,9 +172,5 @@ class TaskSummaries {
     private static Object choices(List<String> codes) {
         return Spin.JSON(
                 codes.stream().map(it -> Map.of("label", it, "value", it)).toList());
-    }
-
-    private static String ticketOf(String number) {
-        return number.contains("-") ? number.substring(0, number.indexOf('-')) : number;
     }
 }
