@@ -33,6 +33,15 @@ public class Agents {
         return select("where id = ?", id).stream().findFirst();
     }
 
+    /** Whether somebody of this id was at a desk, and is not any more. */
+    public boolean hasLeft(String id) {
+        return sql.sql("select count(*) from baton.agent where id = ? and gone")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** What the agent is called; an id that no agent has is shown as it is. */
     public String name(String id) {
         return sql.sql("select name from baton.agent where id = ?")

@@ -2,7 +2,6 @@ package org.baton.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.baton.desk.Agent.Absence;
@@ -58,7 +57,7 @@ public class Staff {
     public void remove(String by, Agent agent) {
         agent.absences().forEach(it -> withdraw(by, agent, it.first()));
         agents.remove(agent.id());
-        organisation.worksOn(agent.id(), agent.desk(), desks.get(agent.desk()).lines(), List.of());
+        organisation.leaves(agent.id(), agent.desk());
         note(by, agent, StaffChange.What.REMOVED, "");
         events.publishEvent(new AgentRemoved(agent.desk(), agent.id()));
     }

@@ -1,5 +1,7 @@
 package org.baton.dispatch;
 
+import static org.baton.ticket.TicketProcess.EXECUTOR;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,6 @@ class CloseOffer implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution training) {
-        trainings.close(training.getProcessBusinessKey());
+        EXECUTOR.pass(training, trainings.close(training.getProcessBusinessKey()));
     }
 }

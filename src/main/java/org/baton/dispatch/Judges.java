@@ -1,5 +1,7 @@
 package org.baton.dispatch;
 
+import static org.baton.ticket.TicketProcess.EXECUTOR;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,6 +41,11 @@ public class Judges {
     /** Those who lead the desk; who reviews its work, if there is nobody. */
     public List<String> leads(DelegateExecution it) {
         return first(leadsBut(it), reviewersBut(it));
+    }
+
+    /** Who reads what was found where whoever had worked on it is gone. */
+    public List<String> readers(DelegateExecution review) {
+        return EXECUTOR.in(review).filter(agents::hasLeft).isPresent() ? leads(review) : List.of();
     }
 
     /** Who stands in where nobody of the desk may judge; no group if somebody may. */

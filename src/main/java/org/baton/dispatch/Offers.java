@@ -13,6 +13,7 @@ import org.baton.desk.Desks;
 import org.baton.engine.ForModels;
 import org.baton.engine.Organisation;
 import org.baton.ticket.Kinship;
+import org.baton.ticket.Ticket;
 import org.baton.ticket.Tickets;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -68,12 +69,25 @@ public class Offers {
     /** Who gets a task of their own, since a level says so: who leads the desk, heads it or controls its executors. */
     public List<String> helpers(DelegateExecution escalation) {
         String desk = escalation.getTenantId();
-        List<Agent> helpers = switch (TELL.of(escalation)) {
+        List<Agent> helpers = switch (TELL.in(escalation).orElse("lead")) {
             case "head" -> agents.heads(desk);
             case "administrators" -> agents.administrators(desk);
             default -> agents.ofLine(desk, leads(escalation));
         };
         return helpers.stream().map(Agent::id).toList();
+    }
+
+    /** The line that has the ticket now, whatever goes on beside it knows. */
+    public String ticketLineGroup(DelegateExecution beside) {
+        return tickets.find(beside.getProcessBusinessKey())
+                .map(Ticket::line)
+                .map(it -> group(beside, it))
+                .orElseGet(() -> group(beside, leads(beside)));
+    }
+
+    /** This person; nobody if they are gone. */
+    public String here(String person) {
+        return person == null || agents.hasLeft(person) ? null : person;
     }
 
     private String leads(DelegateExecution it) {

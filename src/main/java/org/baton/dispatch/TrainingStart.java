@@ -1,6 +1,5 @@
 package org.baton.dispatch;
 
-import static org.baton.ticket.TicketProcess.EXECUTOR;
 import static org.baton.ticket.TrainingProcess.SLOT;
 import static org.baton.ticket.TrainingProcess.SLOT_CHOSEN;
 import static org.baton.ticket.TrainingProcess.TRAINING_ENDED;
@@ -69,8 +68,7 @@ class TrainingStart {
         } else if (desks.get(ticket.desk()).training().isPresent()
                 && appointments.find(work.number()).isEmpty()) {
             appointments.begin(work.number());
-            instances.start(
-                    TrainingProcess.KEY, work.number(), ticket.desk(), List.of(EXECUTOR.holding(ticket.executor())));
+            instances.start(TrainingProcess.KEY, work.number(), ticket.desk(), List.of());
         }
     }
 

@@ -99,9 +99,14 @@ class Trainings {
         return booked;
     }
 
-    /** The customer has chosen none; the ticket goes on without. */
-    void close(String number) {
+    /**
+     * The customer has chosen none; the ticket goes on without.
+     *
+     * @return the id of whoever has it, null if nobody has
+     */
+    String close(String number) {
         appointments.ended(number, State.NONE, clock.instant());
+        return tickets.get(number).holder();
     }
 
     void held(String number) {

@@ -103,6 +103,15 @@ public class Organisation {
         }
     }
 
+    /** The account is in no group of the desk any more: on no line, and of nobody who looks after its work or rules. */
+    @Transactional
+    public void leaves(String id, String desk) {
+        identities.createGroupQuery().groupMember(id).memberOfTenant(desk).unlimitedList().stream()
+                .map(it -> it.getId())
+                .filter(it -> it.startsWith(desk + "-"))
+                .forEach(it -> identities.deleteMembership(id, it));
+    }
+
     /** Whoever belongs to the group sees what is the desk's, and nothing of another. */
     private void hasGroup(String id, String name, String type, String desk) {
         var group = identities.createGroupQuery().groupId(id).singleResult();

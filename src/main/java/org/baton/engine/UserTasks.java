@@ -64,6 +64,11 @@ public class UserTasks {
         tasks.setVariable(task.id(), value.name(), value.value());
     }
 
+    /** What the process that waits at the task knows of this variable. */
+    public <T> Optional<T> value(Waiting task, Variable<T> variable) {
+        return variable.from(tasks.getVariable(task.id(), variable.name()));
+    }
+
     private Stream<IdentityLink> links(Waiting task) {
         return tasks.getIdentityLinksForTask(task.id()).stream();
     }

@@ -154,6 +154,7 @@ class Chronicle {
                         ? speech.say("history.uncontrolled")
                         : speech.say("history.controlled", agents.name(move.becomes()));
             case BEYOND_CAPACITY -> speech.say("history.beyond", move.becomes(), move.was());
+            case TASK_LOST -> speech.say("history.taskLost", agents.name(move.was()), speech.drawn(move.becomes()));
             case OFF_SHIFT -> speech.say("history.offShift", agents.name(move.becomes()));
             default -> promise(move, promised, speech);
         };

@@ -23,6 +23,8 @@ public record Move(String ticket, Instant at, What what, String was, String beco
         BEYOND_CAPACITY,
         /** it was put into the hands of somebody who is not at work */
         OFF_SHIFT,
+        /** somebody who may not have a task any more, by its name, had it */
+        TASK_LOST,
         ACCEPT_STATED,
         ACCEPT_MET,
         ACCEPT_OPENED,

@@ -66,6 +66,11 @@ public class Moves {
         add(ticket, limit, allowed, taken);
     }
 
+    /** @param task as the diagram names it */
+    public void taskLost(String ticket, String agent, String task) {
+        add(ticket, Move.What.TASK_LOST, agent, task);
+    }
+
     private void add(String ticket, Move.What what, String was, String becomes) {
         sql.sql("""
                         insert into baton.move (ticket, at, what, was, becomes, person)

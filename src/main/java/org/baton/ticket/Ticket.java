@@ -69,6 +69,11 @@ public record Ticket(
                 number, status.word(), mergedInto == null ? why : Sentence.of("It was merged into {0}.", mergedInto));
     }
 
+    /** Who works at it or, if nobody does, is asked to; null if that is nobody either. */
+    public String holder() {
+        return executor == null ? offeredTo : executor;
+    }
+
     public String subject() {
         return request.subject();
     }

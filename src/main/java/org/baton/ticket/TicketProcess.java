@@ -99,6 +99,9 @@ public final class TicketProcess {
     /** Or ended in another way: it is under personal control no longer. */
     public static final String TICKET_SOLVED = "TicketSolved";
 
+    /** Whoever has a task is gone, or may not have it any more; the diagram says what follows. */
+    public static final String HOLDER_LEFT = "HolderLeft";
+
     private static final String ANSWER_CONSULTATION = "AnswerConsultation";
 
     private TicketProcess() {}

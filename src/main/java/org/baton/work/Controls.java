@@ -2,6 +2,7 @@ package org.baton.work;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.baton.desk.Agent;
 import org.baton.desk.Agents;
@@ -86,12 +87,15 @@ class Controls {
     void takeForLeads(String number) {
         Ticket ticket = tickets.lock(number);
         if (ticket.control() == null) {
-            var work = workloads.of(ticket.desk());
-            leads(ticket).stream()
-                    .min(Comparator.comparing(
-                            it -> work.getOrDefault(it, Workload.NOTHING).hours()))
-                    .ifPresent(it -> take(number, it));
+            leastBusy(ticket).ifPresent(it -> take(number, it));
         }
+    }
+
+    private Optional<String> leastBusy(Ticket ticket) {
+        var work = workloads.of(ticket.desk());
+        return leads(ticket).stream()
+                .min(Comparator.comparing(
+                        it -> work.getOrDefault(it, Workload.NOTHING).hours()));
     }
 
     /** @throws Invalid if that is no lead of the desk */
@@ -111,6 +115,18 @@ class Controls {
         Ticket ticket = tickets.lock(number);
         check(ticket, lead);
         tickets.controlledBy(number, lead);
+        return ticket.executor();
+    }
+
+    /**
+     * Whoever had it does not lead the desk any more; where nobody else does, it ends.
+     *
+     * @return the id of the executor, null if there is none
+     */
+    String passOn(String number) {
+        Ticket ticket = tickets.lock(number);
+        tickets.controlledBy(number, leastBusy(ticket).orElse(null));
+        standing.show(number);
         return ticket.executor();
     }
 

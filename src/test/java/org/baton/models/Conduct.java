@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.baton.ticket.TicketProcess;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -26,6 +28,7 @@ public final class Conduct {
             Conduct::forms,
             Conduct::listeners,
             Conduct::holders,
+            Conduct::successors,
             Conduct::timers,
             Conduct::defaults);
 
@@ -118,6 +121,23 @@ public final class Conduct {
                         && it.getCamundaCandidateUsers() == null
                         && it.getCamundaCandidateGroups() == null)
                 .map(it -> diagram.fault(it, "nobody may take it; name an assignee or candidates"));
+    }
+
+    /** Nor may it stay with somebody who is gone. */
+    private static Stream<String> successors(Diagram diagram) {
+        return diagram.all(UserTask.class)
+                .filter(it -> it.getCamundaAssignee() != null
+                        && it.getCamundaCandidateUsers() == null
+                        && it.getCamundaCandidateGroups() == null
+                        && !saysWhoFollows(diagram, it))
+                .map(it -> diagram.fault(
+                        it,
+                        "who may take it once its assignee is gone? Name candidates, or attach the event HolderLeft"));
+    }
+
+    private static boolean saysWhoFollows(Diagram diagram, UserTask task) {
+        return diagram.all(BoundaryEvent.class)
+                .anyMatch(it -> it.getAttachedTo().equals(task) && it.getId().equals(TicketProcess.HOLDER_LEFT));
     }
 
     /** Hours stand in desk.yaml; the engine's own durations know no working time. */

@@ -96,6 +96,15 @@ class ConductTest {
     }
 
     @Test
+    void a_task_does_not_stay_with_somebody_who_is_gone() {
+        Broken.in("processes/phoneCall.bpmn", " camunda:candidateGroups=\"${offers.ticketLineGroup(execution)}\"", "")
+                .isToldBy(
+                        Conduct::faults,
+                        "processes/phoneCall.bpmn, AnswerCaller: who may take it once its assignee is gone?"
+                                + " Name candidates, or attach the event HolderLeft");
+    }
+
+    @Test
     void hours_do_not_stand_in_a_diagram() {
         Broken.in(TICKET, "${deadlines.nextLevel(execution)}", "PT45M")
                 .isToldBy(

@@ -19,6 +19,7 @@ import org.baton.customer.Projects;
 import org.baton.desk.Agents;
 import org.baton.desk.Staff;
 import org.baton.engine.Organisation;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,9 @@ class PeopleTest {
 
     @Autowired
     Projects projects;
+
+    @Autowired
+    TaskService tasks;
 
     @Autowired
     JdbcClient sql;
@@ -238,6 +242,25 @@ class PeopleTest {
         hire(9, "paid").successful();
         restOfTheMoment();
         assertThat(offeredTo(worked)).isNotNull().isNotEqualTo("nadia");
+    }
+
+    @Test
+    void help_that_a_removed_lead_was_to_give_is_asked_of_the_others() {
+        hire(5, "leads").successful();
+        var ticket = story.receives(aTicket().under("general").declaredAs("simple"))
+                .isAccepted()
+                .reaches("resolve", 4);
+        var help = tasks.createTaskQuery()
+                .processInstanceBusinessKey(ticket.number())
+                .taskDefinitionKey("HelpTicket");
+        tasks.claim(help.singleResult().getId(), "nadia");
+        calls.deleteAs(LEAD, "/api/desks/onebox/people/nadia").successful();
+        restOfTheMoment();
+        assertThat(help.taskUnassigned().count()).isOne();
+        assertThat(tasks.getIdentityLinksForTask(help.singleResult().getId()))
+                .extracting(it -> it.getUserId())
+                .contains("bohdana")
+                .doesNotContain("nadia");
     }
 
     @Test
