@@ -1,9 +1,9 @@
 package org.baton.dispatch;
 
+import static org.baton.ticket.EscalationProcess.ALONE;
 import static org.baton.ticket.TicketProcess.EXECUTOR;
 import static org.baton.ticket.TicketProcess.OFFERED_TO;
 
-import org.baton.ticket.Ticket;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,8 +20,9 @@ class GiveToAnother implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution escalation) {
-        Ticket ticket = replacements.replace(escalation.getProcessBusinessKey());
-        EXECUTOR.pass(escalation, ticket.executor());
-        OFFERED_TO.pass(escalation, ticket.offeredTo());
+        var found = replacements.replace(escalation.getProcessBusinessKey());
+        ALONE.pass(escalation, found.alone());
+        EXECUTOR.pass(escalation, found.ticket().executor());
+        OFFERED_TO.pass(escalation, found.ticket().offeredTo());
     }
 }

@@ -25,21 +25,31 @@ class Replacements {
         this.tasks = tasks;
     }
 
-    /** If there is nobody else, it stays where it is. */
-    Ticket replace(String number) {
+    /**
+     * What became of it.
+     *
+     * @param alone whether it stays with whoever has it, since there is nobody else
+     */
+    record Found(Ticket ticket, boolean alone) {}
+
+    Found replace(String number) {
         Ticket ticket = tickets.lock(number);
-        String holder = ticket.executor() == null ? ticket.offeredTo() : ticket.executor();
-        tasks.find(number, IN_HAND).filter(task -> holder != null).ifPresent(task -> replace(ticket, task, holder));
-        return tickets.get(number);
+        boolean alone = ticket.holder() != null
+                && tasks.find(number, IN_HAND)
+                        .filter(task -> !isReplaced(ticket, task))
+                        .isPresent();
+        return new Found(tickets.get(number), alone);
     }
 
-    private void replace(Ticket ticket, Waiting task, String holder) {
-        String other = dispatcher.another(ticket, holder);
-        if (other != null) {
-            tasks.open(task, other);
-            tasks.close(task, holder);
-            give(ticket, task, other);
+    private boolean isReplaced(Ticket ticket, Waiting task) {
+        String other = dispatcher.another(ticket, ticket.holder());
+        if (other == null) {
+            return false;
         }
+        tasks.open(task, other);
+        tasks.close(task, ticket.holder());
+        give(ticket, task, other);
+        return true;
     }
 
     private void give(Ticket ticket, Waiting task, String agent) {

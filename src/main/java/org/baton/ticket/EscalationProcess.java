@@ -18,5 +18,8 @@ public final class EscalationProcess {
     /** What is done: raisePriority, openToLine, giveToAnother, nextLine, consult, personalControl, or none. */
     public static final Variable<String> ACTION = Variable.text("action");
 
+    /** Whether there is nobody else to give it to. */
+    public static final Variable<Boolean> ALONE = Variable.flag("alone");
+
     private EscalationProcess() {}
 }

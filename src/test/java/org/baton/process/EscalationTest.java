@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.baton.RequestStory.aTicket;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.baton.DeskStory;
 import org.baton.DeskTest;
@@ -149,6 +150,22 @@ class EscalationTest {
         ticket.reaches("accept", 2).waitsAt("AcceptTicket");
         assertThat(ticket.offered()).isNotEqualTo(first);
         ticket.isAccepted().waitsAt("WorkOnTicket");
+    }
+
+    @Test
+    void where_there_is_nobody_else_the_whole_line_may_take_it_the_leads_are_told_and_the_next_shift_is_asked() {
+        story.itIs("2026-11-23T12:30:00Z");
+        var ticket = story.receives(aTicket().at("integrator").under("premium").withSlots(5));
+        String first = ticket.offered();
+        story.hasRoomFor(0, "integrator", "specialists");
+        ticket.reaches("accept", 2)
+                .wasTold("TellLeadNobodyElse", "TellExecutorLevel")
+                .isOfferedTo("integrator-specialists")
+                .isOfferedTo(first)
+                .waitsAt("AcceptTicket");
+        story.hasRoomFor(5, "integrator", "specialists");
+        story.waitsTill(Instant.parse("2026-11-24T07:01:00Z"));
+        assertThat(ticket.seenBy(first).path("offeredTo").path("id").asText()).isNotEmpty();
     }
 
     @Test

@@ -62,10 +62,10 @@ class SavedLevelsTest {
     }
 
     @Test
-    void where_there_is_nobody_else_it_stays_with_whoever_has_it() {
+    void where_there_is_nobody_else_it_stays_with_whoever_has_it_and_the_leads_are_told() {
         var ticket = inWork();
         String only = ticket.executor();
         story.hasRoomFor(0, "onebox", "paid");
-        ticket.reaches("resolve", 3).waitsAt("WorkOnTicket").isHeldBy(only);
+        ticket.reaches("resolve", 3).waitsAt("WorkOnTicket").isHeldBy(only).wasTold("TellLeadNobodyElse");
     }
 }
