@@ -69,6 +69,28 @@ class ManagerNewsTest {
     }
 
     @Test
+    void an_escalation_that_waits_for_the_customer_is_told_once_and_another_one_again() {
+        var ticket = received("bug").isAccepted();
+        ticket.does(ticket.executor(), "consultation", Map.of("line", "line3", "question", "Is it known?"));
+        ticket.isAskedAboutBy(ticket.executor(), "Which employee is it?").customerWrites("Olga.");
+        ticket.hasStatus("escalated");
+        assertThat(told(ticket, "kira")).as("received, and escalated").hasSize(2);
+        ticket.isAskedAboutBy(ticket.executor(), "Since when?").does("tatiana", "control", Map.of());
+        ticket.customerWrites("Since Monday.").hasStatus("escalated");
+        assertThat(told(ticket, "kira")).as("taken under control meanwhile").hasSize(3);
+    }
+
+    @Test
+    void an_escalation_that_is_over_before_the_desk_waits_and_one_that_begins_after_are_two() {
+        var ticket = received("bug").isAccepted();
+        ticket.does("tatiana", "control", Map.of()).isDelivered().customerObjects("It is back.");
+        ticket.hasStatus("escalated");
+        assertThat(told(ticket, "kira"))
+                .as("received, escalated, delivered, and escalated again")
+                .hasSize(4);
+    }
+
+    @Test
     void whoever_works_on_it_hears_nothing_of_the_own_work() {
         var ticket = received("customerMatter").isOnLine("account");
         ticket.does("kira", "claim", Map.of()).isAcceptedBy("kira").isDeliveredBy("kira", "The invoice is attached.");
