@@ -119,6 +119,11 @@ class Notices {
         toEach(notice, agents.ofLine(tickets.get(notice.ticket()).desk(), leads));
     }
 
+    void toLine(Notice notice) {
+        Ticket ticket = tickets.get(notice.ticket());
+        toEach(notice, agents.ofLine(ticket.desk(), ticket.line()));
+    }
+
     /** The conversation says once what goes to each of them. */
     void toEach(Notice notice, List<Agent> readers) {
         Ticket ticket = tickets.get(notice.ticket());

@@ -17,9 +17,9 @@ import org.baton.ticket.Message;
 import org.baton.ticket.Ticket;
 import org.baton.ticket.TicketCancelled;
 import org.baton.ticket.TicketClosed;
+import org.baton.ticket.TicketDecided;
 import org.baton.ticket.TicketDeclined;
 import org.baton.ticket.TicketDelivered;
-import org.baton.ticket.TicketHandedOn;
 import org.baton.ticket.TicketProcess;
 import org.baton.ticket.Tickets;
 import org.springframework.context.event.EventListener;
@@ -139,11 +139,11 @@ class Consulting {
 
     /** A line that has the ticket itself is not asked about it any more; others still are. */
     @EventListener
-    void on(TicketHandedOn handedOn) {
-        String line = tickets.get(handedOn.number()).line();
-        if (consultations.open(handedOn.number(), line).isPresent()) {
+    void on(TicketDecided decided) {
+        String line = tickets.get(decided.number()).line();
+        if (consultations.open(decided.number(), line).isPresent()) {
             instances.tellOnly(
-                    handedOn.number(), TicketProcess.CONSULTATION_WITHDRAWN, TicketProcess.LINE.holding(line));
+                    decided.number(), TicketProcess.CONSULTATION_WITHDRAWN, TicketProcess.LINE.holding(line));
         }
     }
 

@@ -26,6 +26,6 @@ class RecordAdvice implements JavaDelegate {
     public void execute(DelegateExecution consultation) {
         String number = consultation.getProcessBusinessKey();
         consulting.answer(number, LINE.of(consultation), AGENT.of(consultation), TEXT.of(consultation));
-        EXECUTOR.pass(consultation, tickets.get(number).executor());
+        EXECUTOR.pass(consultation, tickets.get(number).holder());
     }
 }

@@ -253,6 +253,44 @@ class ConsultationTest {
     }
 
     @Test
+    void a_corrected_type_that_brings_the_ticket_to_the_line_that_is_asked_withdraws_the_question() {
+        var ticket = onLine2();
+        ticket.does(ticket.executor(), "consultation", Map.of("line", "content", "question", "Is it the form?"))
+                .isHandedOnBy(ticket.executor(), "line1")
+                .waitsAt("AcceptTicket", "AnswerConsultation");
+        isWithdrawn(ticket.isAcceptedAs(Map.of("type", "printForm")))
+                .isOnLine("content")
+                .waitsAt("AcceptTicket");
+    }
+
+    @Test
+    void an_answer_while_the_ticket_is_offered_goes_to_whoever_is_to_accept_it() {
+        var ticket = asked();
+        ticket.isHandedOnBy(ticket.executor(), "content");
+        answers("yulia", ticket);
+        assertThat(toldOfTheAnswer(ticket)).containsExactly(ticket.offered());
+    }
+
+    @Test
+    void an_answer_while_nobody_has_the_ticket_goes_to_all_of_its_line() {
+        var ticket = asked();
+        ticket.does(ticket.executor(), "release", Map.of());
+        answers("yulia", ticket);
+        ticket.waitsAt("WorkOnTicket").hasPassed("TellLineAdvice");
+        assertThat(toldOfTheAnswer(ticket))
+                .contains("sergey", "marina", "timur")
+                .doesNotContain("yulia", "gleb");
+    }
+
+    private List<String> toldOfTheAnswer(TicketStory ticket) {
+        return sql.sql("select recipient from baton.outbox where ticket = ?"
+                        + " and notice in ('TellAdvice', 'TellLineAdvice')")
+                .param(ticket.number())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void of_two_lines_that_are_asked_only_the_one_that_gets_the_ticket_is_not_asked_any_more() {
         var ticket = asked();
         ticket.does(ticket.executor(), "consultation", Map.of("line", "content", "question", "Is it the form?"));
