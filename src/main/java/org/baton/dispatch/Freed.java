@@ -3,13 +3,10 @@ package org.baton.dispatch;
 import java.util.List;
 import org.baton.engine.Instances;
 import org.baton.ticket.PartEnded;
-import org.baton.ticket.TicketCancelled;
-import org.baton.ticket.TicketClosed;
-import org.baton.ticket.TicketDeclined;
-import org.baton.ticket.TicketDelivered;
 import org.baton.ticket.TicketGivenBack;
 import org.baton.ticket.TicketHandedOn;
 import org.baton.ticket.Tickets;
+import org.baton.ticket.WorkEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,22 +25,7 @@ class Freed {
     }
 
     @EventListener
-    void on(TicketDelivered event) {
-        ofTicket(event.number());
-    }
-
-    @EventListener
-    void on(TicketClosed event) {
-        ofTicket(event.number());
-    }
-
-    @EventListener
-    void on(TicketDeclined event) {
-        ofTicket(event.number());
-    }
-
-    @EventListener
-    void on(TicketCancelled event) {
+    void on(WorkEnded event) {
         ofTicket(event.number());
     }
 

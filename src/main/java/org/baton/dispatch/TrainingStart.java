@@ -18,9 +18,7 @@ import org.baton.ticket.Conversation;
 import org.baton.ticket.CustomerWrote;
 import org.baton.ticket.Message;
 import org.baton.ticket.Ticket;
-import org.baton.ticket.TicketCancelled;
-import org.baton.ticket.TicketClosed;
-import org.baton.ticket.TicketDeclined;
+import org.baton.ticket.TicketEnded;
 import org.baton.ticket.Tickets;
 import org.baton.ticket.TrainingProcess;
 import org.baton.ticket.WorkBegan;
@@ -84,18 +82,8 @@ class TrainingStart {
     }
 
     @EventListener
-    void end(TicketCancelled cancelled) {
-        end(cancelled.number());
-    }
-
-    @EventListener
-    void end(TicketDeclined declined) {
-        end(declined.number());
-    }
-
-    @EventListener
-    void end(TicketClosed closed) {
-        end(closed.number());
+    void end(TicketEnded ended) {
+        end(ended.number());
     }
 
     private void end(String number) {

@@ -5,12 +5,9 @@ import org.baton.desk.Desks;
 import org.baton.ticket.AppointmentChanged;
 import org.baton.ticket.LineTargets;
 import org.baton.ticket.Ticket;
-import org.baton.ticket.TicketCancelled;
-import org.baton.ticket.TicketClosed;
-import org.baton.ticket.TicketDeclined;
-import org.baton.ticket.TicketDelivered;
 import org.baton.ticket.TicketHandedOn;
 import org.baton.ticket.Tickets;
+import org.baton.ticket.WorkEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,23 +50,8 @@ class LineTimes {
     }
 
     @EventListener
-    void on(TicketDelivered delivered) {
-        end(delivered.number());
-    }
-
-    @EventListener
-    void on(TicketClosed closed) {
-        end(closed.number());
-    }
-
-    @EventListener
-    void on(TicketDeclined declined) {
-        end(declined.number());
-    }
-
-    @EventListener
-    void on(TicketCancelled cancelled) {
-        end(cancelled.number());
+    void on(WorkEnded ended) {
+        end(ended.number());
     }
 
     private void without(Ticket ticket) {

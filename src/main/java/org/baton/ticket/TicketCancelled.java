@@ -1,4 +1,4 @@
 package org.baton.ticket;
 
 /** The customer has taken a request back. */
-public record TicketCancelled(String number) {}
+public record TicketCancelled(String number) implements TicketEnded, WorkEnded {}

@@ -1,4 +1,4 @@
 package org.baton.ticket;
 
-/** A ticket has come to its end. */
-public record TicketClosed(String number) {}
+/** A ticket is closed, or goes on in another one. */
+public record TicketClosed(String number) implements TicketEnded, WorkEnded {}

@@ -15,13 +15,10 @@ import org.baton.ticket.Consultations;
 import org.baton.ticket.Conversation;
 import org.baton.ticket.Message;
 import org.baton.ticket.Ticket;
-import org.baton.ticket.TicketCancelled;
-import org.baton.ticket.TicketClosed;
 import org.baton.ticket.TicketDecided;
-import org.baton.ticket.TicketDeclined;
-import org.baton.ticket.TicketDelivered;
 import org.baton.ticket.TicketProcess;
 import org.baton.ticket.Tickets;
+import org.baton.ticket.WorkEnded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -118,23 +115,10 @@ class Consulting {
     }
 
     @EventListener
-    void on(TicketDelivered delivered) {
-        withdrawAll(delivered.number());
-    }
-
-    @EventListener
-    void on(TicketClosed closed) {
-        withdrawAll(closed.number());
-    }
-
-    @EventListener
-    void on(TicketDeclined declined) {
-        withdrawAll(declined.number());
-    }
-
-    @EventListener
-    void on(TicketCancelled cancelled) {
-        withdrawAll(cancelled.number());
+    void on(WorkEnded ended) {
+        if (!consultations.open(ended.number()).isEmpty()) {
+            instances.tell(ended.number(), TicketProcess.CONSULTATION_WITHDRAWN, List.of());
+        }
     }
 
     /** A line that has the ticket itself is not asked about it any more; others still are. */
@@ -144,12 +128,6 @@ class Consulting {
         if (consultations.open(decided.number(), line).isPresent()) {
             instances.tellOnly(
                     decided.number(), TicketProcess.CONSULTATION_WITHDRAWN, TicketProcess.LINE.holding(line));
-        }
-    }
-
-    private void withdrawAll(String number) {
-        if (!consultations.open(number).isEmpty()) {
-            instances.tell(number, TicketProcess.CONSULTATION_WITHDRAWN, List.of());
         }
     }
 }

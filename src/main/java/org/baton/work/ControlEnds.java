@@ -2,9 +2,7 @@ package org.baton.work;
 
 import java.util.List;
 import org.baton.engine.Instances;
-import org.baton.ticket.TicketCancelled;
-import org.baton.ticket.TicketClosed;
-import org.baton.ticket.TicketDeclined;
+import org.baton.ticket.TicketEnded;
 import org.baton.ticket.TicketProcess;
 import org.baton.ticket.Tickets;
 import org.springframework.context.event.EventListener;
@@ -23,24 +21,10 @@ class ControlEnds {
     }
 
     @EventListener
-    void on(TicketClosed closed) {
-        end(closed.number());
-    }
-
-    @EventListener
-    void on(TicketDeclined declined) {
-        end(declined.number());
-    }
-
-    @EventListener
-    void on(TicketCancelled cancelled) {
-        end(cancelled.number());
-    }
-
-    private void end(String number) {
-        if (tickets.get(number).control() != null) {
-            tickets.controlledBy(number, null);
-            instances.tell(number, TicketProcess.TICKET_SOLVED, List.of());
+    void on(TicketEnded ended) {
+        if (tickets.get(ended.number()).control() != null) {
+            tickets.controlledBy(ended.number(), null);
+            instances.tell(ended.number(), TicketProcess.TICKET_SOLVED, List.of());
         }
     }
 }
