@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /** Asks diagrams anew when their timers ring and when their tasks are due, where a promise has moved meanwhile. */
@@ -28,29 +29,23 @@ public class Timers {
 
     /** @param number of a ticket or of a part */
     public void follow(String number) {
-        follow(instances.createProcessInstanceQuery().processInstanceBusinessKey(number));
-        tasks.createTaskQuery()
-                .processInstanceBusinessKey(number)
-                .unlimitedList()
-                .forEach(it -> due(it.getId()));
+        follow(
+                instances.createProcessInstanceQuery().processInstanceBusinessKey(number),
+                tasks.createTaskQuery().processInstanceBusinessKey(number));
     }
 
     /** The same where one of these processes runs for it. */
     public void follow(String number, Collection<String> processes) {
-        for (String process : processes) {
-            follow(instances
-                    .createProcessInstanceQuery()
-                    .processInstanceBusinessKey(number)
-                    .processDefinitionKey(process));
-            tasks.createTaskQuery()
-                    .processInstanceBusinessKey(number)
-                    .processDefinitionKey(process)
-                    .unlimitedList()
-                    .forEach(it -> due(it.getId()));
-        }
+        processes.forEach(it -> follow(
+                instances
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number)
+                        .processDefinitionKey(it),
+                tasks.createTaskQuery().processInstanceBusinessKey(number).processDefinitionKey(it)));
     }
 
-    private void follow(ProcessInstanceQuery found) {
+    private void follow(ProcessInstanceQuery found, TaskQuery waiting) {
+        waiting.unlimitedList().forEach(it -> due(it.getId()));
         found.unlimitedList().stream()
                 .flatMap(
                         it -> jobs

@@ -7,23 +7,21 @@ import org.springframework.stereotype.Service;
 class Pauses {
 
     private final PromiseMaker maker;
-    private final PartTimers parts;
-    private final AnswerTimers answers;
+    private final SideTimers timers;
 
-    Pauses(PromiseMaker maker, PartTimers parts, AnswerTimers answers) {
+    Pauses(PromiseMaker maker, SideTimers timers) {
         this.maker = maker;
-        this.parts = parts;
-        this.answers = answers;
+        this.timers = timers;
     }
 
     void begin(String number, String why) {
         maker.pause(number, why);
-        parts.follow(number);
+        timers.followParts(number);
     }
 
     void end(String number, String why) {
         maker.resume(number, why);
-        parts.follow(number);
-        answers.follow(number);
+        timers.followParts(number);
+        timers.followAnswers(number);
     }
 }

@@ -64,8 +64,7 @@ final class PromiseRoom implements AutoCloseable {
                 Deadlines.class);
         beans.registerBean(Texts.class, () -> TestTexts.published(the(Desks.class)));
         beans.registerBean(Levels.class, PublishedLevels::ofDesks);
-        beans.registerBean(PartTimers.class, () -> mock(PartTimers.class));
-        beans.registerBean(AnswerTimers.class, () -> mock(AnswerTimers.class));
+        beans.registerBean(SideTimers.class, () -> mock(SideTimers.class));
         beans.register(Pauses.class, SetPromise.class, PauseClocks.class, ResumeClocks.class, TermOfReopening.class);
         var repositories = new ClassPathBeanDefinitionScanner(beans, false);
         repositories.getBeanDefinitionDefaults().setLazyInit(true);
