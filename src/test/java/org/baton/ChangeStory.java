@@ -14,20 +14,35 @@ import org.springframework.test.web.servlet.MockMvc;
 public final class ChangeStory {
 
     public static final String LEAD = "bohdana";
+    private static final String DESK = "onebox";
 
     private final DeskStory story;
     private final OwnModels files;
     private final Models models;
     private final MockMvc http;
     private final JdbcClient sql;
+    private final String desk;
+    private final String lead;
     private final TreeSet<String> saved = new TreeSet<>();
 
     ChangeStory(DeskStory story, OwnModels files, Models models, MockMvc http, JdbcClient sql) {
+        this(story, files, models, http, sql, DESK, LEAD);
+    }
+
+    private ChangeStory(
+            DeskStory story, OwnModels files, Models models, MockMvc http, JdbcClient sql, String desk, String lead) {
         this.story = story;
         this.files = files;
         this.models = models;
         this.http = http;
         this.sql = sql;
+        this.desk = desk;
+        this.lead = lead;
+    }
+
+    /** A story of its own, of another desk. */
+    public ChangeStory at(String desk, String lead) {
+        return new ChangeStory(story, files, models, http, sql, desk, lead);
     }
 
     /** Everything is as published again. */
@@ -53,16 +68,16 @@ public final class ChangeStory {
 
     /** At the calendar and the tables. */
     public void looks() {
-        looks(Map.of("desk", "onebox"));
+        looks(Map.of("desk", desk));
     }
 
     /** At the diagram of a process. */
     public void looks(String process) {
-        looks(Map.of("desk", "onebox", "process", process));
+        looks(Map.of("desk", desk, "process", process));
     }
 
     private void looks(Map<String, String> at) {
-        pages().post(LEAD, "/desk/changes", at, 302);
+        pages().post(lead, "/desk/changes", at, 302);
         story.passes(Duration.ZERO);
     }
 
@@ -73,7 +88,7 @@ public final class ChangeStory {
 
     /** Applies it, and nothing of that is done yet. */
     public void begins(String reason) {
-        pages().post(LEAD, "/desk/changes/" + latest() + "/apply", Map.of("reason", reason), 302);
+        pages().post(lead, "/desk/changes/" + latest() + "/apply", Map.of("reason", reason), 302);
     }
 
     public void looksAndApplies(String reason) {
@@ -94,7 +109,7 @@ public final class ChangeStory {
     }
 
     public String page() {
-        return pages().get(LEAD, "/desk/changes");
+        return pages().get(lead, "/desk/changes");
     }
 
     public DeskPages pages() {
