@@ -60,24 +60,21 @@ class Departures {
     @EventListener
     void on(AgentRemoved event) {
         timers.askAnew(event.desk(), SHIFTS);
-        instances.start(
-                DEPARTURE,
-                event.agent(),
-                event.desk(),
-                List.of(WHO.holding(event.agent()), GONE.holding(true), SUBSTITUTE.holding(null)));
+        leaves(event.desk(), event.agent(), null);
     }
 
     @EventListener
     void on(LinesLeft event) {
+        leaves(event.desk(), event.agent(), String.join(",", event.lines()));
+    }
+
+    /** @param lines those that are left, joined by commas; null if the desk is */
+    private void leaves(String desk, String agent, String lines) {
         instances.start(
                 DEPARTURE,
-                event.agent(),
-                event.desk(),
-                List.of(
-                        WHO.holding(event.agent()),
-                        GONE.holding(true),
-                        SUBSTITUTE.holding(null),
-                        LEFT.holding(String.join(",", event.lines()))));
+                agent,
+                desk,
+                List.of(WHO.holding(agent), GONE.holding(true), SUBSTITUTE.holding(null), LEFT.holding(lines)));
     }
 
     @EventListener

@@ -102,8 +102,7 @@ class Dispatcher {
     String offerPart(String number) {
         Part part = parts.get(number);
         Ticket ticket = tickets.get(part.ticket());
-        String line = part.line() == null ? ticket.line() : part.line();
-        String agent = choose(ticket, number, "partExecutor", it -> it.at(line));
+        String agent = choose(ticket, number, "partExecutor", it -> it.at(part.lineIn(ticket)));
         parts.offeredTo(number, agent);
         return agent;
     }

@@ -91,8 +91,9 @@ class Takeovers {
     }
 
     private String line(String number, Ticket ticket) {
-        String own = number.equals(ticket.number()) ? null : parts.get(number).line();
-        return own == null ? ticket.line() : own;
+        return number.equals(ticket.number())
+                ? ticket.line()
+                : parts.get(number).lineIn(ticket);
     }
 
     private void open(Waiting task, String agent, String group) {

@@ -21,6 +21,11 @@ public record Part(String ticket, int n, String title, Status status, String exe
         return status == Status.DELIVERED;
     }
 
+    /** Which line works on it: its ticket's, unless it was handed on by itself. */
+    public String lineIn(Ticket ticket) {
+        return line == null ? ticket.line() : line;
+    }
+
     /** To be said to who wants something of it. */
     public Sentence isNotWorkedAt() {
         return Sentence.of("Part {0} is {1}; nobody works at it.", number(), status.word());

@@ -85,7 +85,7 @@ class PartHands {
 
     /** Puts the part into a colleague's hands: who has it or its ticket may, and who leads the desk. */
     void give(Caller agent, Ticket ticket, Part part, String to) {
-        String line = part.line() == null ? ticket.line() : part.line();
+        String line = part.lineIn(ticket);
         Agent colleague = agents.byId(to)
                 .filter(it -> serves(it, ticket, line))
                 .orElseThrow(() -> new Invalid(

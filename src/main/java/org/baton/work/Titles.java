@@ -8,14 +8,13 @@ final class Titles {
 
     static final int MOST = 50;
     static final int LONGEST = 200;
+    static final String WRONG = "need a title of one line each, at most {0} characters";
 
     private Titles() {}
 
     static void check(List<String> titles, String field) {
         new Input().require(areSound(titles), field, WRONG, LONGEST).check();
     }
-
-    static final String WRONG = "need a title of one line each, at most {0} characters";
 
     static boolean areSound(List<String> titles) {
         return titles.stream().allMatch(Titles::isSound);
