@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.baton.DeskCalls;
 import org.baton.DeskCalls.Answer;
+import org.baton.DeskPages;
 import org.baton.DeskStory;
 import org.baton.DeskTest;
 import org.baton.TicketStory;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What Zhanna has to do, beside tickets and parts of her own, when she leaves Arnika, its leads or a line of it. */
 @DeskTest
@@ -48,6 +50,9 @@ class LeavingTest {
 
     @Autowired
     DeskCalls calls;
+
+    @Autowired
+    MockMvc http;
 
     @Autowired
     OpenTasks tasks;
@@ -194,6 +199,10 @@ class LeavingTest {
                 .containsExactly(tuple("zhanna", task));
     }
 
+    private String page(TicketStory ticket) {
+        return new DeskPages(http).get(LEAD, "/desk/tickets/" + ticket.number());
+    }
+
     private static void isDone(Answer answer) {
         assertThat(answer.status()).as(answer.body().toPrettyString()).isEqualTo(200);
     }
@@ -209,6 +218,7 @@ class LeavingTest {
         assertThat(asked.waiting().assignee()).isNull();
         assertThat(asked.people()).containsExactly(askedAt3(ticket));
         isLost(ticket, "Answer the other line");
+        assertThat(page(ticket)).contains("Zhanna Lind has the task no longer: Answer the other line");
         isDone(ticket.triesTask("yulia", "AnswerConsultation", Map.of("saidText", "Yes.")));
         ticket.waitsAt("WorkOnTicket").isHeldBy("sergey");
     }
@@ -315,6 +325,7 @@ class LeavingTest {
         staff.remove("zhanna", zhanna);
         story.passes(Duration.ZERO);
         assertThat(control(ticket)).isEmpty();
+        assertThat(page(ticket)).contains("Personal control has ended");
         ticket.hasStatus("inWork").waitsAt("WorkOnTicket").hasPassed("ControlGivenUp");
         assertThat(moves.of(ticket.number()))
                 .filteredOn(it -> it.what() == Move.What.CONTROL)
