@@ -31,6 +31,7 @@ class RequestText {
                 .filter(it -> it.kind() == Message.Kind.CUSTOMER && it.raisedBy() == null)
                 .filter(it -> ticket.acceptedAt() == null || it.at().isBefore(ticket.acceptedAt()))
                 .map(Message::body)
+                .map(OlderMessage::without)
                 .collect(Collectors.joining("\n"));
     }
 
