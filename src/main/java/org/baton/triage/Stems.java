@@ -34,6 +34,7 @@ final class Stems {
         keys.add(LITERAL + folded);
         if (Letters.cyrillic(folded)) {
             lemmas("uk:", ukrainian, text, keys);
+            lemmas("uk:", ukrainian, otherwiseBegun(text), keys);
             String stem = russianStem(folded);
             boolean guessed = keys.size() == 1;
             keys.add("ru:" + stem);
@@ -48,6 +49,15 @@ final class Stems {
             keys.add("en:" + stem(english, folded));
         }
         return keys;
+    }
+
+    /** "Упровадити" is "впровадити" after a consonant: Ukrainian words may begin with either letter, as it sounds better. */
+    private static String otherwiseBegun(String text) {
+        return switch (text.charAt(0)) {
+            case 'у' -> "в" + text.substring(1);
+            case 'в' -> "у" + text.substring(1);
+            default -> text;
+        };
     }
 
     private void polishLemmas(String text, String folded, List<String> keys) {
