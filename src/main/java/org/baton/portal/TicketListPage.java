@@ -9,6 +9,7 @@ import org.baton.desk.Agent;
 import org.baton.desk.Agents;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
+import org.baton.desk.Texts;
 import org.baton.engine.Caller;
 import org.baton.ticket.Listed;
 import org.baton.ticket.TicketLists;
@@ -27,6 +28,7 @@ class TicketListPage {
     private final DueWords due;
     private final Desks desks;
     private final Agents agents;
+    private final Texts texts;
     private final Clock clock;
 
     TicketListPage(
@@ -36,6 +38,7 @@ class TicketListPage {
             DueWords due,
             Desks desks,
             Agents agents,
+            Texts texts,
             Clock clock) {
         this.tickets = tickets;
         this.wish = wish;
@@ -43,10 +46,15 @@ class TicketListPage {
         this.due = due;
         this.desks = desks;
         this.agents = agents;
+        this.texts = texts;
         this.clock = clock;
     }
 
-    record Row(Listed ticket, DueWords.Shown due) {}
+    /** @param line as it is called in the language of whoever looks; null if the ticket is on none */
+    record Row(Listed ticket, String desk, String line, DueWords.Shown due) {}
+
+    /** A line that may be looked for. */
+    record Line(String code, String name) {}
 
     @GetMapping("/desk/tickets")
     String tickets(Caller caller, @RequestParam Map<String, String> parameters, Locale locale, Model model) {
@@ -55,16 +63,24 @@ class TicketListPage {
         model.addAttribute(
                 "rows",
                 part.tickets().stream()
-                        .map(it -> new Row(it, due.of(it, locale)))
+                        .map(it -> row(it, locale))
                         .toList());
         model.addAttribute("next", part.next() == null ? null : query.text("after", part.next()));
         model.addAttribute("query", query);
         model.addAttribute("now", clock.instant());
-        choices(caller, model);
+        choices(caller, locale, model);
         return "desk/tickets";
     }
 
-    private void choices(Caller caller, Model model) {
+    private Row row(Listed it, Locale locale) {
+        return new Row(
+                it,
+                desks.find(it.desk()).map(Desk::name).orElse(it.desk()),
+                it.line() == null ? null : texts.name(it.desk(), locale.getLanguage(), "line", it.line()),
+                due.of(it, locale));
+    }
+
+    private void choices(Caller caller, Locale locale, Model model) {
         List<Desk> mine = desks.all().stream()
                 .filter(it -> caller.may(it.code()))
                 .sorted(java.util.Comparator.comparing(Desk::name))
@@ -82,6 +98,7 @@ class TicketListPage {
                         .flatMap(Collection::stream)
                         .distinct()
                         .sorted()
+                        .map(it -> new Line(it, name(mine, it, locale)))
                         .toList());
         model.addAttribute("people", people);
         model.addAttribute("leads", !caller.leads().isEmpty());
@@ -94,5 +111,10 @@ class TicketListPage {
                 ListQuery.VIEWS.stream()
                         .filter(it -> !it.equals("escalated") || !caller.leads().isEmpty())
                         .toList());
+    }
+
+    /** Lines of one code may be called differently at two desks; then the code is what both have in common. */
+    private String name(List<Desk> mine, String line, Locale locale) {
+        return mine.size() > 1 ? line : texts.name(mine.get(0).code(), locale.getLanguage(), "line", line);
     }
 }

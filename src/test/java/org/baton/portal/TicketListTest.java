@@ -73,7 +73,7 @@ class TicketListTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hand on"))
                 .click();
         assertThat(page.locator("#status")).containsText(printing.number() + ": handed on.");
-        assertThat(row(page, printing)).containsText("leads");
+        assertThat(row(page, printing)).containsText("the heads of support");
         printing.isOnLine("leads");
 
         page.getByLabel("Forget \"Printing\"").click();
