@@ -47,7 +47,7 @@ class DeskFolders implements ModelReader {
         var refused = new ArrayList<ModelRefused>();
         texts.use(words(files, refused));
         desks.use(desks(byFolder(files, IS_TEXT.or(IS_BOOK).negate()), refused));
-        refused.stream().findFirst().ifPresent(it -> {
+        refused.stream().reduce(ModelRefused::with).ifPresent(it -> {
             throw it;
         });
     }

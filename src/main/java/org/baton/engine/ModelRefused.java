@@ -1,5 +1,7 @@
 package org.baton.engine;
 
+import java.util.stream.Stream;
+
 /** A model file that cannot be used: which file, where in it, and why, as a sentence for an analyst. */
 public class ModelRefused extends RuntimeException implements Refused {
 
@@ -45,6 +47,21 @@ public class ModelRefused extends RuntimeException implements Refused {
     /** A place that is called by a name or id of its own, or none. */
     public static Sentence at(String name) {
         return Sentence.of("{0}", name);
+    }
+
+    /** Both: each file that cannot be used is told, whichever comes first. */
+    public ModelRefused with(ModelRefused other) {
+        addSuppressed(other);
+        return this;
+    }
+
+    /** This one, and those that were refused together with it. */
+    Stream<ModelRefused> all() {
+        return Stream.concat(
+                Stream.of(this),
+                Stream.of(getSuppressed())
+                        .filter(ModelRefused.class::isInstance)
+                        .map(ModelRefused.class::cast));
     }
 
     public String file() {

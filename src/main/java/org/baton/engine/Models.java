@@ -25,7 +25,7 @@ public class Models implements SmartLifecycle {
     private final ModelFolder folder;
     private final List<ModelReader> readers;
     private final Clock clock;
-    private final Map<Object, Refusal> refused = new ConcurrentHashMap<>();
+    private final Map<Object, List<Refusal>> refused = new ConcurrentHashMap<>();
     private volatile Map<String, ModelFile> read = Map.of();
     private volatile boolean started;
 
@@ -43,7 +43,7 @@ public class Models implements SmartLifecycle {
     public void start() {
         refresh();
         started = true;
-        refused.values().stream().findFirst().ifPresent(it -> {
+        refused().stream().findFirst().ifPresent(it -> {
             throw it.why();
         });
     }
@@ -91,14 +91,16 @@ public class Models implements SmartLifecycle {
             step.run();
             refused.remove(who);
         } catch (ModelRefused refusal) {
-            log.error("Refused, what was used before stays in use: {}", refusal.getMessage());
-            refused.put(who, new Refusal(refusal, clock.instant()));
+            refusal.all().forEach(it -> log.error("Refused, what was used before stays in use: {}", it.getMessage()));
+            refused.put(
+                    who,
+                    refusal.all().map(it -> new Refusal(it, clock.instant())).toList());
         }
     }
 
     /** What the last saved files were refused for. */
     public List<Refusal> refused() {
-        return List.copyOf(refused.values());
+        return refused.values().stream().flatMap(List::stream).toList();
     }
 
     /** The paths of all files as they were last read. */

@@ -61,10 +61,7 @@ class TicketListPage {
         ListQuery query = ListQuery.of(parameters);
         TicketLists.Part part = tickets.find(wish.search(query, caller));
         model.addAttribute(
-                "rows",
-                part.tickets().stream()
-                        .map(it -> row(it, locale))
-                        .toList());
+                "rows", part.tickets().stream().map(it -> row(it, locale)).toList());
         model.addAttribute("next", part.next() == null ? null : query.text("after", part.next()));
         model.addAttribute("query", query);
         model.addAttribute("now", clock.instant());

@@ -3,6 +3,7 @@ package org.baton.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.baton.RequestStory.aTicket;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.baton.AnalystTest;
 import org.baton.DeskStory;
@@ -11,6 +12,7 @@ import org.baton.engine.ModelRefused;
 import org.baton.engine.Models;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,6 +87,17 @@ class RefusedModelsTest {
                 .isOnLine("paid")
                 .isToBeAcceptedBy("2026-11-23T09:00:00Z")
                 .waitsAt("AcceptTicket");
+    }
+
+    @Test
+    void each_file_that_is_refused_is_named_whichever_comes_first() {
+        String other = "rules/cleverbox/desk.yaml";
+        saved = "rules/onebox/desk.yaml";
+        List.of(saved, other).forEach(it -> files.replace(it, "Europe/Kyiv", "Europe/Kyiw"));
+        models.refresh();
+        var refused = models.refused().stream().map(it -> it.why().file()).toList();
+        files.restore(other);
+        assertThat(refused).containsExactlyInAnyOrder(saved, other);
     }
 
     private static void says(ModelRefused refusal, String path, String place, String reason) {
