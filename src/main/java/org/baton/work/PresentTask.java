@@ -18,7 +18,7 @@ class PresentTask implements TaskListener {
     public void notify(DelegateTask task) {
         var number = task.getExecution().getProcessBusinessKey();
         var summary = summaries.of(number, task.getTaskDefinitionKey());
-        task.setName(summary.name());
+        task.setName(TaskName.of(number, task.getTaskDefinitionKey(), task.getName(), summary.subject()));
         task.setDescription(summary.description());
         task.setPriority(summary.priority());
         task.setVariablesLocal(summary.fields());

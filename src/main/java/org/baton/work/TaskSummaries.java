@@ -104,7 +104,7 @@ class TaskSummaries {
         replied.ifPresent(it -> fields.put(TaskSummary.NEWS, it));
         var controlled = controls.of(ticket);
         return new TaskSummary(
-                "#" + number + " " + ticket.subject(),
+                ticket.subject(),
                 described(List.of(replied, partNews.says(ticket), controlled)),
                 priority(ticket, replied.isPresent()),
                 fields);

@@ -105,6 +105,18 @@ class AcceptTest {
     }
 
     @Test
+    void a_subject_as_long_as_it_may_be_is_offered_and_accepted_like_any_other() {
+        story.receives(aTicket()
+                        .under("general")
+                        .about(
+                                "Order 1712 ".repeat(90) + "is lost",
+                                "Saving order 1712 fails with the message \"Constraint violated (E-204)\"."))
+                .waitsAt("AcceptTicket")
+                .isAccepted()
+                .hasStatus("inWork");
+    }
+
+    @Test
     void handing_it_on_does_not_keep_the_promise() {
         var ticket = story.receives(aTicket().under("general"));
         ticket.isHandedOnBy(ticket.offered(), "leads")

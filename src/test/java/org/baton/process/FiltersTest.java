@@ -150,7 +150,9 @@ class FiltersTest {
         var complained = story.receives(aTicket().at("onebox").under("general")).customerComplains("Too slow");
         story.receives(aTicket().at("arnika").under("subscription"));
 
-        assertThat(shows("Escalated", "bohdana")).containsExactlyInAnyOrder(name(hard), name(complained));
+        assertThat(shows("Escalated", "bohdana"))
+                .containsExactlyInAnyOrder(
+                        name(hard), "#" + complained.number() + " Answer complaint: Order 1712 cannot be saved");
         assertThat(shows("Everybody's", "bohdana"))
                 .contains(name(usual), name(hard), name(complained))
                 .hasSize(4);

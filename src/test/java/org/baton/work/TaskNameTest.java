@@ -8,7 +8,8 @@ class TaskNameTest {
 
     @Test
     void a_tickets_own_task_is_called_by_number_and_subject() {
-        assertThat(TaskName.of("100001", "AcceptTicket", "Accept ticket", "Login")).isEqualTo("#100001 Login");
+        assertThat(TaskName.of("100001", "AcceptTicket", "Accept ticket", "Login"))
+                .isEqualTo("#100001 Login");
     }
 
     @Test
