@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.baton.customer.Customer;
 import org.baton.customer.Customers;
+import org.baton.desk.Agents;
 import org.baton.desk.Desk;
 import org.baton.desk.Desks;
+import org.baton.ticket.Author;
 import org.baton.ticket.Conversation;
 import org.baton.ticket.Escalations;
 import org.baton.ticket.Message;
@@ -48,6 +50,7 @@ class TaskSummaries {
     private final Tickets tickets;
     private final Parts parts;
     private final Desks desks;
+    private final Agents agents;
     private final Customers customers;
     private final Conversation conversation;
     private final PromiseWords promises;
@@ -63,6 +66,7 @@ class TaskSummaries {
             Tickets tickets,
             Parts parts,
             Desks desks,
+            Agents agents,
             Customers customers,
             Conversation conversation,
             PromiseWords promises,
@@ -76,6 +80,7 @@ class TaskSummaries {
         this.tickets = tickets;
         this.parts = parts;
         this.desks = desks;
+        this.agents = agents;
         this.customers = customers;
         this.conversation = conversation;
         this.promises = promises;
@@ -108,6 +113,14 @@ class TaskSummaries {
                 described(List.of(replied, partNews.says(ticket), controlled)),
                 priority(ticket, replied.isPresent()),
                 fields);
+    }
+
+    private String name(Author author) {
+        return switch (author.kind()) {
+            case CUSTOMER -> author.name();
+            case AGENT -> agents.name(author.name());
+            case DESK -> desks.find(author.name()).map(Desk::name).orElse(author.name());
+        };
     }
 
     private static String described(List<Optional<String>> news) {
@@ -165,7 +178,7 @@ class TaskSummaries {
                 .filter(it -> it.kind() != Message.Kind.SYSTEM)
                 .toList();
         return all.subList(Math.max(0, all.size() - MESSAGES), all.size()).stream()
-                .map(it -> "**" + it.author().name() + ":** " + it.body())
+                .map(it -> "**" + name(it.author()) + ":** " + it.body())
                 .collect(Collectors.joining("\n\n"));
     }
 
