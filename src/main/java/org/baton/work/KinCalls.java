@@ -6,11 +6,9 @@ import static org.baton.ticket.TicketProcess.OUTCOME;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.baton.engine.Caller;
 import org.baton.engine.Input;
-import org.baton.engine.Sentence;
 import org.baton.engine.Step;
 import org.baton.ticket.Link;
 import org.baton.ticket.Ticket;
@@ -23,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What agents say that tickets have to do with each other. */
+/** What agents say that tickets have to do with each other, and customers of their matters. */
 @RestController
 @RequestMapping("/api/tickets/{number}")
 @Tag(name = "Agents")
@@ -31,14 +29,23 @@ class KinCalls {
 
     private final Mergers mergers;
     private final Ties ties;
+    private final CustomerSplits customers;
     private final Hands hands;
     private final Deeds deeds;
     private final Step step;
     private final TicketViews views;
 
-    KinCalls(Mergers mergers, Ties ties, Hands hands, Deeds deeds, Step step, TicketViews views) {
+    KinCalls(
+            Mergers mergers,
+            Ties ties,
+            CustomerSplits customers,
+            Hands hands,
+            Deeds deeds,
+            Step step,
+            TicketViews views) {
         this.mergers = mergers;
         this.ties = ties;
+        this.customers = customers;
         this.hands = hands;
         this.deeds = deeds;
         this.step = step;
@@ -65,18 +72,22 @@ class KinCalls {
     @Operation(
             summary = "Splits a request that holds several matters",
             description = "The ticket goes on with the first matter; each other one is received as a ticket of its own,"
-                    + " with the whole text.")
+                    + " with the whole text. An agent does it, or the customer, who is asked in the receipt; whoever has"
+                    + " the ticket keeps it.")
     @PostMapping("/split")
-    TicketView split(Caller agent, @PathVariable String number, @RequestBody Split split) {
+    TicketView split(Caller caller, @PathVariable String number, @RequestBody Split split) {
         Splits.check(split.matters());
+        if (!caller.isAgent()) {
+            return views.of(step.take(() -> customers.split(caller, number, split.matters())), false);
+        }
         return act(
-                agent,
+                caller,
                 number,
                 ticket -> hands.complete(
-                        agent,
+                        caller,
                         ticket,
-                        Set.of("AcceptTicket", "WorkOnTicket"),
-                        Sentence.of("In this state it cannot be split."),
+                        Splits.WHERE,
+                        Splits.CANNOT,
                         List.of(OUTCOME.passing("split"), MATTERS.passing(Splits.joined(split.matters())))));
     }
 
