@@ -162,6 +162,16 @@ class ComplaintTest {
     }
 
     @Test
+    void whoever_is_not_answered_or_too_slowly_knows_from_the_receipt_where_to_write() {
+        var ticket = story.receives(paid());
+        assertThat(ticket.seen().path("conversation").get(1).path("body").asText())
+                .contains("If we do not answer, or too late, write to complaints@onebox.example;");
+        ticket.isAccepted();
+        assertThat(ticket.seen().path("conversation").get(2).path("body").asText())
+                .doesNotContain("complaints@onebox.example");
+    }
+
+    @Test
     void whoever_thinks_that_a_refusal_is_wrong_can_complain_about_it() {
         var ticket = story.receives(aTicket().withLicences(1).declaredAs("question"))
                 .isDeclinedFor("notEntitled")
