@@ -50,6 +50,15 @@ class PartsTest {
     }
 
     @Test
+    void the_agent_says_at_acceptance_of_how_many_simple_tasks_it_consists() {
+        var other = story.receives(aTicket().under("general").declaredAs("complex"));
+        var refused = other.tries(other.offered(), "acceptance", Map.of("type", "complex"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().toString()).contains("the title of each simple task that it consists of");
+        other.waitsAt("AcceptTicket").isToBeResolvedBy(null);
+    }
+
+    @Test
     void a_complex_ticket_is_promised_eight_working_hours_for_each_part_from_receipt() {
         ticket.isToBeResolvedBy("2026-11-24T15:00:00Z");
     }

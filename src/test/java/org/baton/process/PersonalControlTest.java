@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.baton.RequestStory.aTicket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Personal control (control.bpmn): a lead stands for a ticket until it is solved. */
@@ -69,6 +72,35 @@ class PersonalControlTest {
                 .isHeldBy(executor)
                 .waitsAt("WorkOnTicket", "KeepControl")
                 .wasTold("TellControl", "TellExecutorControl");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "business, line1",
+        "bug, line2",
+        "printForm, content",
+        "customerMatter, customers",
+        "sales, sales",
+    })
+    void the_head_or_a_senior_specialist_takes_it_whatever_line_it_is_on(String type, String line) {
+        for (String lead : List.of("tatiana", "grigory")) {
+            var ticket = story.receives(
+                            aTicket().at("arnika").under("subscription").declaredAs(type))
+                    .isOnLine(line)
+                    .isAccepted();
+            String executor = ticket.executor();
+            ticket.does(lead, "control", Map.of()).isOnLine(line).isHeldBy(executor);
+            assertThat(control(ticket)).isEqualTo(lead);
+        }
+    }
+
+    @Test
+    void it_lasts_until_the_ticket_is_solved_however_long_that_takes() {
+        var ticket = controlled();
+        story.passes(Duration.ofDays(60));
+        assertThat(control(ticket.hasStatus("escalated"))).isEqualTo("tatiana");
+        ticket.isDelivered().customerConfirms(5).isEnded();
+        assertThat(control(ticket)).isEmpty();
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The integrator's queues: worked in the order of the plan, then of receipt. */
+/** In which order tickets have their turn: at the integrator in that of the plan, then of receipt; elsewhere of receipt. */
 @DeskTest
 class QueueTest {
 
@@ -80,6 +80,7 @@ class QueueTest {
 
     @Test
     void queues_are_worked_in_the_order_of_the_plan_and_then_of_receipt() {
+        var before = under("basic").isAccepted();
         story.hasRoomFor(0, "integrator", "specialists");
         var basic = under("basic");
         story.itIs(DeskStory.MONDAY.plus(Duration.ofMinutes(1)));
@@ -89,5 +90,39 @@ class QueueTest {
         var urgent = under("vip");
         assertThat(queues.of("integrator", "specialists"))
                 .containsExactly(urgent.number(), late.number(), later.number(), basic.number());
+        story.hasRoomFor(1, "integrator", "specialists");
+        before.isDelivered();
+        story.passes(Duration.ZERO);
+        assertThat(List.of(urgent, late, later))
+                .as("for each of the three specialists one")
+                .noneMatch(it -> offeredTo(it, "halyna").isEmpty());
+        assertThat(offeredTo(basic, "halyna")).isEmpty();
+    }
+
+    @Test
+    void cleverbox_handles_requests_in_the_order_in_which_they_came() {
+        var before = atCleverbox("How do I add a branch?").isAccepted();
+        story.hasRoomFor(0, "cleverbox", "support");
+        var first = atCleverbox("How do I change the logo on the page of online booking?");
+        story.itIs(DeskStory.MONDAY.plus(Duration.ofMinutes(1)));
+        var second = atCleverbox("How do I rename a service in the price list?");
+        story.itIs(DeskStory.MONDAY.plus(Duration.ofMinutes(2)));
+        var urgent = atCleverbox("URGENT!!! Everything is lost! How do I restore the clients that I have deleted?");
+        story.hasRoomFor(1, "cleverbox", "support");
+        before.isDelivered();
+        story.passes(Duration.ZERO);
+        assertThat(List.of(first, second))
+                .as("for each of the two who are at work one")
+                .noneMatch(it -> offeredTo(it, "lesia").isEmpty());
+        assertThat(offeredTo(urgent.waitsAt("AcceptTicket"), "lesia")).isEmpty();
+    }
+
+    private TicketStory atCleverbox(String question) {
+        return story.receives(
+                aTicket().at("cleverbox").by("telegram").declaredAs("question").about("A question", question));
+    }
+
+    private static String offeredTo(TicketStory ticket, String lead) {
+        return ticket.seenBy(lead).path("offeredTo").path("id").asText();
     }
 }
