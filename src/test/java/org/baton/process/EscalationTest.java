@@ -120,6 +120,25 @@ class EscalationTest {
     }
 
     @Test
+    void a_change_of_line_begins_a_new_version() {
+        var ticket = inWork().reaches("resolve", 1);
+        ticket.isHandedOnBy(ticket.executor(), "leads");
+        story.passes(Duration.ZERO);
+        assertThat(ticket.levels()).containsExactly("resolve 1", "resolve 1");
+    }
+
+    @Test
+    void a_correction_begins_a_new_version() {
+        var ticket = story.receives(aTicket().under("ism").declaredAs("question"));
+        ticket.reaches("resolve", 1);
+        assertThat(ticket.skippedLevels()).doesNotContain("resolve 1");
+        ticket.isAcceptedBy("taras", Map.of("type", "bug"));
+        story.passes(Duration.ZERO);
+        assertThat(ticket.levels()).contains("resolve 1", "resolve 3");
+        assertThat(ticket.skippedLevels()).contains("resolve 1", "resolve 2");
+    }
+
+    @Test
     void a_working_clock_wakes_nobody_at_night_and_an_elapsed_one_goes_on() {
         story.itIs("2026-11-23T15:50:00Z");
         var working = story.receives(aTicket().under("general"));

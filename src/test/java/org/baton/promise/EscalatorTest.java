@@ -54,6 +54,16 @@ class EscalatorTest {
     }
 
     @Test
+    void a_level_before_the_deadline_is_due_so_long_before_it() throws Exception {
+        PublishedLevels.like("onebox", "early", it -> it.replace("\"75 %\"", "\"-10 min\""));
+        room.hasDesk("early", 1, Files.readString(Path.of("rules/onebox/desk.yaml")));
+        promised("early", Map.of("accept", "1 h", "acceptClock", "working"));
+        assertThat(next()).isEqualTo("2026-11-23T08:50:00Z");
+        room.isAt("2026-11-23T08:50:00Z");
+        assertThat(fires().tell()).isEqualTo("executor");
+    }
+
+    @Test
     void a_promise_is_at_risk_from_its_first_level_on() {
         promised("onebox", SIMPLE);
         assertThat(room.promise(number, What.ACCEPT).riskAt()).isEqualTo("2026-11-23T08:45:00Z");
