@@ -45,14 +45,19 @@ final class WeekCount {
 
     private List<String> outcomes(String what) {
         return week.numbers().stream()
-                .map(it -> outcome(
-                        it, week.promised(it, calls.ticket(it).path("promise")).path(what)))
+                .map(it ->
+                        outcome(it, by(it, what), what.equals("accept") ? week.acceptedAt(it) : week.deliveredAt(it)))
                 .toList();
     }
 
-    private String outcome(String number, JsonNode promise) {
-        Instant by = moment(promise, "by");
-        Instant met = moment(promise, "metAt");
+    /** What the customer was told; the rest was seen. */
+    private Instant by(String number, String what) {
+        JsonNode promised = week.promised(number, calls.ticket(number).path("promise"));
+        String by = promised.path(what).path("by").asText(null);
+        return by == null ? null : Instant.parse(by);
+    }
+
+    private String outcome(String number, Instant by, Instant met) {
         if (by == null) {
             return "none";
         }
@@ -62,12 +67,6 @@ final class WeekCount {
             return "broken";
         }
         return met == null ? "open" : "kept";
-    }
-
-    private static Instant moment(JsonNode promise, String field) {
-        return promise.path(field).isTextual()
-                ? Instant.parse(promise.path(field).asText())
-                : null;
     }
 
     private static long count(List<String> outcomes, String which) {

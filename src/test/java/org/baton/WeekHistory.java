@@ -23,6 +23,7 @@ final class WeekHistory {
 
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final Set<String> STANDS = Set.of("waitingForYou", "delivered");
+    private static final Set<String> UNDONE = Set.of("received", "accepted", "inWork", "escalated", "waitingForYou");
 
     /** How a ticket looked from this moment on. */
     record Sight(Instant at, String status, String line, String executor, String offeredTo) {
@@ -74,6 +75,24 @@ final class WeekHistory {
             first--;
         }
         return sights.get(first).at();
+    }
+
+    /** When it was first accepted; null if nobody has. */
+    Instant acceptedAt(String number) {
+        return first(seen.get(number), it -> it.executor() != null);
+    }
+
+    /** Since when it has had its result; null if it has none, or the work went on after it. */
+    Instant deliveredAt(String number) {
+        Instant delivered = null;
+        for (Sight it : seen.get(number)) {
+            if (UNDONE.contains(it.status())) {
+                delivered = null;
+            } else if (it.status().equals("delivered") && delivered == null) {
+                delivered = it.at();
+            }
+        }
+        return delivered;
     }
 
     /** Time at work until somebody had accepted it first. */
