@@ -3,10 +3,9 @@ package org.baton.desk;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.baton.engine.ModelFile;
 import org.baton.engine.ModelRefused;
+import org.baton.engine.ParserSaid;
 import org.baton.engine.Sentence;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -21,8 +20,6 @@ import org.camunda.bpm.model.xml.ModelException;
  * decides – of levels, all that fit hold – and whose every row says in a sentence why.
  */
 record TableFile(ModelFile file, DmnModelInstance model, Decision decision, DecisionTable table) {
-
-    private static final Pattern PARSER_SAYS = Pattern.compile("(?s).*Error: URI=\\S* Line=(\\d+): (.*)");
 
     /** @throws ModelRefused if it cannot be read */
     static TableFile read(ModelFile file) {
@@ -107,24 +104,9 @@ record TableFile(ModelFile file, DmnModelInstance model, Decision decision, Deci
         try {
             return Dmn.readModelFromStream(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
         } catch (ModelException e) {
-            throw noDmn(file, e);
+            var said = ParserSaid.in(e);
+            throw new ModelRefused(file.path(), said.place(), Sentence.of("it is no DMN: {0}", said.fault()), e);
         }
-    }
-
-    private static ModelRefused noDmn(ModelFile file, ModelException e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        Matcher said = PARSER_SAYS.matcher(String.valueOf(cause.getMessage()));
-        return said.matches()
-                ? new ModelRefused(
-                        file.path(),
-                        Sentence.of("line {0}", said.group(1)),
-                        Sentence.of("it is no DMN: {0}", said.group(2)),
-                        e)
-                : new ModelRefused(
-                        file.path(), ModelRefused.at(""), Sentence.of("it is no DMN: {0}", cause.getMessage()), e);
     }
 
     private static <T> T one(ModelFile file, Collection<T> found, Sentence what) {

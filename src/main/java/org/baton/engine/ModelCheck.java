@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Whether diagrams and forms fit together: each form, bean and called process that one names is there. */
 @Component
 class ModelCheck {
-
-    private static final Pattern PARSER_SAYS = Pattern.compile("(?s).*Error: URI=\\S* Line=(\\d+): (.*)");
 
     /** What Tasklist's forms can show; a file picker and a dynamic list, for instance, it cannot. */
     private static final Set<String> COMPONENTS = Set.of(
@@ -114,24 +110,9 @@ class ModelCheck {
         try {
             return Bpmn.readModelFromStream(new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)));
         } catch (ModelException e) {
-            throw noBpmn(file, e);
+            var said = ParserSaid.in(e);
+            throw new ModelRefused(file.path(), said.place(), Sentence.of("this is not BPMN: {0}", said.fault()), e);
         }
-    }
-
-    private static ModelRefused noBpmn(ModelFile file, ModelException e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        Matcher said = PARSER_SAYS.matcher(String.valueOf(cause.getMessage()));
-        return said.matches()
-                ? new ModelRefused(
-                        file.path(),
-                        Sentence.of("line {0}", said.group(1)),
-                        Sentence.of("this is not BPMN: {0}", said.group(2)),
-                        e)
-                : new ModelRefused(
-                        file.path(), ModelRefused.at(""), Sentence.of("this is not BPMN: {0}", cause.getMessage()), e);
     }
 
     private void form(ModelFile file) {

@@ -60,12 +60,19 @@ class KeptHistoryTest {
 
     @Test
     void every_decision_with_its_inputs_and_outputs() {
-        assertThat(history.createHistoricDecisionInstanceQuery()
-                        .rootDecisionInstancesOnly()
-                        .includeInputs()
-                        .includeOutputs()
-                        .tenantIdIn("onebox")
-                        .list())
+        var triages = history.createHistoricProcessInstanceQuery()
+                .superProcessInstanceId(instance)
+                .processDefinitionKey("triage")
+                .list();
+        assertThat(triages.stream()
+                        .flatMap(it -> history
+                                .createHistoricDecisionInstanceQuery()
+                                .processInstanceId(it.getId())
+                                .includeInputs()
+                                .includeOutputs()
+                                .list()
+                                .stream())
+                        .toList())
                 .filteredOn(it -> !it.getInputs().isEmpty() && !it.getOutputs().isEmpty())
                 .extracting(HistoricDecisionInstance::getDecisionDefinitionKey)
                 .contains("tier", "type", "line", "promise");
