@@ -83,44 +83,6 @@ class PartsTest {
     }
 
     @Test
-    void the_customer_sees_how_many_parts_are_done() {
-        ticket.partIsDone(1, "Imported");
-        assertThat(ticket.seen().path("progress").toString()).isEqualTo("{\"done\":1,\"of\":2}");
-        assertThat(ticket.part(1).path("status").asText()).isEqualTo("delivered");
-        ticket.partIsDone(2, "Reported");
-        assertThat(last(ticket, "result")).contains("2 of 2 parts done", "Imported", "Reported");
-    }
-
-    @Test
-    void a_part_is_cancelled_while_it_runs_and_the_ticket_is_delivered_with_the_others() {
-        part(2, "cancellation", Map.of("reason", "Not needed after all"));
-        assertThat(ticket.part(2).path("status").asText()).isEqualTo("cancelled");
-        assertThat(ticket.partRuns(2)).isFalse();
-        assertThat(ticket.seen().path("progress").path("of").asInt()).isEqualTo(1);
-        ticket.waitsAt("WorkOnTicket").partIsDone(1, "Imported").hasStatus("delivered");
-    }
-
-    @Test
-    void a_part_that_is_declined_shows_on_the_ticket_and_its_executor_is_told() {
-        partIs(1, Map.of("saidOutcome", "decline", "saidReason", "The source is gone"));
-        ticket.waitsAt("WorkOnTicket").wasTold("TellExecutorDeclined");
-        assertThat(description()).isEqualTo("0 of 2 parts done, 1 declined");
-        ticket.partIsDone(2, "Reported").hasStatus("delivered");
-        assertThat(last(ticket, "result")).contains("The source is gone", "Reported", "1 of 2 parts done");
-    }
-
-    @Test
-    void a_ticket_of_which_no_part_was_done_is_not_delivered_and_its_executor_decides() {
-        partIs(1, Map.of("saidOutcome", "decline", "saidReason", "The source is gone"));
-        part(2, "cancellation", Map.of("reason", "Not without the import"));
-        ticket.waitsAt("WorkOnTicket")
-                .hasStatus("inWork")
-                .wasTold("TellExecutorUndone")
-                .isHeldBy(ticket.executor());
-        ticket.isDeclinedBy(ticket.executor(), "outOfScope").isDeclinedFor("outOfScope");
-    }
-
-    @Test
     void a_part_that_is_handed_on_is_offered_on_the_other_line_and_shows_on_the_ticket() {
         part(1, "handover", Map.of("line", "leads", "reason", "Needs a decision"));
         ticket.wasTold("TellExecutorHandedOn").waitsAt("WorkOnTicket");
@@ -141,35 +103,6 @@ class PartsTest {
         assertThat(ticket.tries("maksym", "parts/1/assignment", Map.of("to", "danylo"))
                         .status())
                 .isIn(409, 422);
-    }
-
-    @Test
-    void a_part_that_is_late_shows_on_the_ticket_and_its_executor_is_told_once() {
-        story.passes(java.time.Duration.ofDays(2));
-        ticket.partIsDone(2, "Reported");
-        assertThat(ticket.notices().stream().filter("TellExecutorLate"::equals)).hasSize(2);
-        assertThat(description()).isEqualTo("1 of 2 parts done, 1 late");
-        part(1, "handover", Map.of("line", "leads", "reason", "Needs a decision"));
-        story.passes(java.time.Duration.ofDays(2));
-        assertThat(ticket.notices().stream().filter("TellExecutorLate"::equals)).hasSize(2);
-    }
-
-    @Test
-    void parts_are_not_late_while_the_desk_waits_for_the_customer() {
-        ticket.isAskedAboutBy(ticket.executor(), "Which warehouse is it?");
-        story.passes(java.time.Duration.ofDays(2));
-        assertThat(ticket.notices()).doesNotContain("TellExecutorLate");
-        ticket.customerWrites("The second one.");
-        story.passes(java.time.Duration.ofDays(2));
-        ticket.wasTold("TellExecutorLate");
-    }
-
-    @Test
-    void parts_that_end_while_the_customer_is_asked_are_delivered_when_the_work_goes_on() {
-        ticket.isAskedAboutBy(ticket.executor(), "Which warehouse is it?");
-        ticket.partIsDone(1, "Imported").partIsDone(2, "Reported").waitsAt("AwaitCustomer");
-        ticket.customerWrites("The second one.").hasStatus("delivered").waitsAt("AwaitConfirmation");
-        ticket.customerObjects("Half of it is missing").waitsAt("WorkOnTicket").hasStatus("inWork");
     }
 
     @Test
@@ -211,10 +144,6 @@ class PartsTest {
         ticket.does("bohdana", "parts/" + n + "/" + call, said);
     }
 
-    private void partIs(int n, Map<String, Object> said) {
-        story.knows(ticket.number() + "-" + n).fillsIn("WorkOnPart", said);
-    }
-
     private String description() {
         return sql.sql("select description_ from act_ru_task where name_ like ? and task_def_key_ = 'WorkOnTicket'")
                 .param("#" + ticket.number() + " %")
@@ -227,13 +156,5 @@ class PartsTest {
                         select outputs from baton.decision where ticket = ? and decision = 'partExecutor'
                         order by id desc fetch first 1 rows only
                         """).param(ticket.number()).query(String.class).single();
-    }
-
-    private static String last(TicketStory ticket, String kind) {
-        String body = "";
-        for (var said : ticket.seen().path("conversation")) {
-            body = said.path("kind").asText().equals(kind) ? said.path("body").asText() : body;
-        }
-        return body;
     }
 }
