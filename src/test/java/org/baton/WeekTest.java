@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.baton.desk.Agent;
 import org.baton.desk.Agents;
@@ -21,7 +20,6 @@ import org.baton.engine.Organisation;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,11 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class WeekTest {
 
     private static final int TICKETS = 600;
-    private static final Set<String> HOLDING =
-            Set.of("AcceptTicket", "WorkOnTicket", "AwaitCustomer", "AwaitConfirmation");
-    private static final Set<String> ENDED = Set.of("closed", "declined", "cancelled");
     private static final List<String> HIRED = List.of("orest", "solomiia", "yarema");
-    private static final Pattern WHY_NOBODY = Pattern.compile("^(Nobody of line|It is for|Its turn comes)");
 
     @Autowired
     DeskStory story;
@@ -86,8 +80,9 @@ class WeekTest {
         assertThat(jobs.createJobQuery().noRetriesLeft().count())
                 .as("jobs that failed")
                 .isZero();
+        var standing = new StandingTickets(calls, books, instances, tasks, sql);
         var wrong = new ArrayList<String>();
-        week.numbers().forEach(it -> wrong.addAll(faults(it)));
+        week.numbers().forEach(it -> wrong.addAll(standing.faults(it)));
         wrong.addAll(alarms());
         assertThat(wrong).isEmpty();
         assertThat(numbers()).isEqualTo(new WeekCount(calls, week).line());
@@ -122,65 +117,6 @@ class WeekTest {
         return agents.ofDesk("onebox").stream()
                 .filter(it -> !it.id().equals("sofia")) // who forgets what she is offered
                 .collect(Collectors.toMap(Agent::id, it -> List.copyOf(it.lines()), (a, b) -> a, TreeMap::new));
-    }
-
-    /** What is wrong with where a ticket stands. */
-    private List<String> faults(String number) {
-        var faults = new ArrayList<String>();
-        var ticket = calls.ticket(number);
-        String status = ticket.path("status").asText();
-        long running = instances
-                .createProcessInstanceQuery()
-                .processDefinitionKey("ticket")
-                .processInstanceBusinessKey(number)
-                .count();
-        if (running != (ENDED.contains(status) ? 0 : 1)) {
-            faults.add(number + " is " + status + " and has " + running + " processes");
-        }
-        var holding = tasks.createTaskQuery().processInstanceBusinessKey(number).unlimitedList().stream()
-                .filter(it -> HOLDING.contains(it.getTaskDefinitionKey()))
-                .toList();
-        if (holding.size() != running) {
-            faults.add(number + " is " + status + " and waits at " + holding.size() + " tasks");
-        }
-        holding.forEach(it -> {
-            String executor = ticket.path("executor").path("id").asText(null);
-            if (executor != null && it.getAssignee() != null && !executor.equals(it.getAssignee())) {
-                faults.add(number + " is held by " + executor + " and by " + it.getAssignee());
-            }
-            if (it.getAssignee() == null && books.tasks().candidates(it).isEmpty()) {
-                faults.add(number + " waits at " + it.getTaskDefinitionKey() + " for nobody");
-            }
-            if (it.getDueDate() == null) {
-                faults.add(number + " waits at " + it.getTaskDefinitionKey() + " without a deadline");
-            }
-            if (!hasReason(number, it)) {
-                faults.add(number + " waits at " + it.getTaskDefinitionKey() + " without a reason");
-            }
-        });
-        return faults;
-    }
-
-    /** Somebody has it or is asked to, it is said why nobody is, the whole line is asked, or the customer has to say something. */
-    private boolean hasReason(String number, Task task) {
-        return switch (task.getTaskDefinitionKey()) {
-            case "AwaitCustomer" -> books.toldTo(number).contains("TellQuestion");
-            case "AwaitConfirmation" -> books.toldTo(number).contains("TellDelivered");
-            default ->
-                task.getAssignee() != null
-                        || books.tasks().candidates(task).stream().anyMatch(it -> !it.contains("-"))
-                        || books.levels(number, false).stream().anyMatch(it -> it.startsWith("accept 3"))
-                        || WHY_NOBODY.matcher(lastChoice(number)).find();
-        };
-    }
-
-    private String lastChoice(String number) {
-        return sql.sql("select reason from baton.decision where ticket = ? and decision = 'executor'"
-                        + " order by id desc fetch first 1 rows only")
-                .param(number)
-                .query(String.class)
-                .optional()
-                .orElse("");
     }
 
     /** Each level that fired stands once in its ledger; what was told beyond that was told twice. */
