@@ -61,49 +61,6 @@ class EscalationTest {
     }
 
     @Test
-    void no_level_fires_while_the_desk_waits_for_the_customer() {
-        var ticket = inWork();
-        ticket.isAskedAboutBy(ticket.executor(), "Which warehouse is it?");
-        story.passes(Duration.ofDays(1));
-        assertThat(ticket.waitsAt("AwaitCustomer").levels()).isEmpty();
-    }
-
-    @Test
-    void no_level_fires_after_the_delivery() {
-        var ticket = inWork().isDelivered();
-        story.passes(Duration.ofDays(1));
-        assertThat(ticket.levels()).isEmpty();
-    }
-
-    @Test
-    void no_level_fires_after_the_ticket_is_closed() {
-        var ticket = inWork().isDelivered().customerConfirms(5).isEnded();
-        story.passes(Duration.ofDays(2));
-        assertThat(ticket.levels()).isEmpty();
-    }
-
-    @Test
-    void no_level_fires_after_the_ticket_is_cancelled_or_declined() {
-        var cancelled = inWork().customerCancels();
-        var declined = inWork();
-        declined.isDeclinedBy(declined.executor(), "outOfScope");
-        story.passes(Duration.ofDays(2));
-        assertThat(cancelled.levels()).isEmpty();
-        assertThat(declined.levels()).isEmpty();
-    }
-
-    @Test
-    void no_level_fires_after_the_ticket_is_merged_and_those_of_the_survivor_go_on() {
-        var survivor = inWork();
-        var merged =
-                story.receivesFromTheSame(survivor, aTicket().under("general").declaredAs("simple"));
-        merged.does("bohdana", "merge", Map.of("into", survivor.number())).isEnded();
-        story.passes(Duration.ofDays(2));
-        assertThat(merged.levels()).isEmpty();
-        assertThat(survivor.levels()).contains("resolve 1", "resolve 4");
-    }
-
-    @Test
     void after_a_downtime_only_the_highest_level_due_fires() {
         var ticket = inWork();
         story.itIs("2026-11-24T13:00:00Z").passes(Duration.ZERO);
