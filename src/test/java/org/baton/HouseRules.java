@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** What no file of ours may do; each fault is a sentence that says what to do instead. */
 final class HouseRules {
 
+    /** A language has a word for whatever may happen. */
+    private static final String STORY = "TicketStory";
+
     private static final Predicate<Source> OUTSIDE_ENGINE = it -> !it.isTest() && !it.isIn("engine");
 
     private record Rule(Predicate<Source> where, Pattern never, String sentence) {
@@ -61,7 +64,10 @@ final class HouseRules {
 
     private static Stream<String> sizes(Source source) {
         return Stream.of(
-                        fault(!source.isTest() && source.text().lines().count() > 200, "it has more than 200 lines"),
+                        fault(
+                                !source.name().equals(STORY)
+                                        && source.text().lines().count() > 200,
+                                "it has more than 200 lines"),
                         fault(source.isDelegate() && source.bodyLines() > 25, "a delegate has at most 25 lines"),
                         fault(
                                 source.name().matches(".*(Impl|Utils?|Helper)")

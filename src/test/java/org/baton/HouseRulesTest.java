@@ -34,6 +34,8 @@ class HouseRulesTest {
     void a_file_that_is_too_long_is_told() {
         assertThat(HouseRules.faults(new Source(ROOM + "Long.java", "\n".repeat(201))))
                 .containsExactly(ROOM + "Long.java: it has more than 200 lines");
+        assertThat(HouseRules.faults(new Source("src/test/java/org/baton/LongTest.java", "\n".repeat(201))))
+                .hasSize(1);
     }
 
     @Test
