@@ -76,7 +76,7 @@ public class Tickets {
     /** @param decision type, tier or line: what its table, or an agent, has answered; null if nothing */
     public void decided(String number, String decision, String answer) {
         change(number).set(decision, answer).write();
-        events.publishEvent(new TicketDecided(number));
+        events.publishEvent(new TicketDecided(number, decision, answer));
     }
 
     /** What the tables said about serving it; null if it is served. */

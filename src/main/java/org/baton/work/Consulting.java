@@ -124,10 +124,12 @@ class Consulting {
     /** A line that has the ticket itself is not asked about it any more; others still are. */
     @EventListener
     void on(TicketDecided decided) {
-        String line = tickets.get(decided.number()).line();
-        if (consultations.open(decided.number(), line).isPresent()) {
+        if (decided.isRouted()
+                && consultations.open(decided.number(), decided.answer()).isPresent()) {
             instances.tellOnly(
-                    decided.number(), TicketProcess.CONSULTATION_WITHDRAWN, TicketProcess.LINE.holding(line));
+                    decided.number(),
+                    TicketProcess.CONSULTATION_WITHDRAWN,
+                    TicketProcess.LINE.holding(decided.answer()));
         }
     }
 }

@@ -62,7 +62,8 @@ class ManagerNewsTest {
         assertThat(told(ticket, "kira")).hasSize(2);
         ticket.isDelivered().hasPassed("TellManager", "ManagerTold");
         assertThat(told(ticket, "kira")).hasSize(3).doesNotHaveDuplicates();
-        assertThat(sql.sql("select distinct recipient from baton.outbox where notice = 'TellManager'")
+        assertThat(sql.sql("select distinct recipient from baton.outbox where notice = 'TellManager' and ticket = ?")
+                        .param(ticket.number())
                         .query(String.class)
                         .list())
                 .containsExactly("kira");
