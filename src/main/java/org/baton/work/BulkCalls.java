@@ -55,6 +55,7 @@ class BulkCalls {
         handOver,
         answer,
         deliver,
+        close,
         link
     }
 
@@ -91,7 +92,7 @@ class BulkCalls {
 
         private void checkSaid(Input input) {
             switch (change) {
-                case take -> {}
+                case take, close -> {}
                 case give -> input.needed("to", to, 255);
                 case handOver -> {
                     input.needed("line", line, 64);
@@ -111,8 +112,9 @@ class BulkCalls {
 
     @Operation(
             summary =
-                    "Takes many tickets, gives them to a colleague, hands them on, answers them, delivers them or links them"
-                            + " to their cause; says of each what became of it")
+                    "Takes many tickets, gives them to a colleague, hands them on, answers them, delivers them, closes those"
+                            + " whose customers have what they wanted, or links them to their cause; says of each what"
+                            + " became of it")
     @PostMapping
     Outcomes change(Caller agent, @RequestBody Changes changes) {
         changes.check();
@@ -144,6 +146,13 @@ class BulkCalls {
                         Set.of("WorkOnTicket"),
                         Sentence.of("In this state it cannot be delivered."),
                         List.of(OUTCOME.passing("deliver"), TEXT.passing(changes.result())));
+            case close ->
+                ticket -> hands.complete(
+                        agent,
+                        ticket,
+                        Set.of("AwaitConfirmation"),
+                        Sentence.of("In this state it cannot be closed; only what was delivered can."),
+                        List.of(OUTCOME.passing("confirmed")));
             case link -> ticket -> ties.link(agent, ticket, Ties.CAUSED_BY, changes.cause());
         };
     }

@@ -101,6 +101,18 @@ class ManyAtOnceTest {
     }
 
     @Test
+    void many_are_closed_whose_customers_have_what_they_wanted_and_what_was_not_delivered_is_told() {
+        var undelivered = changes("maksym", "close", Map.of());
+        assertThat(undelivered.get(0).path("detail").asText()).contains("is received", "cannot be closed");
+        first.isAcceptedBy("maksym").isDeliveredBy("maksym", "Done.");
+        second.isAcceptedBy("maksym").isDeliveredBy("maksym", "Done.");
+        var outcomes = changes("maksym", "close", Map.of());
+        assertThat(outcomes.findValuesAsText("done")).containsOnly("true");
+        first.hasStatus("closed").wasTold("TellClosed");
+        second.hasStatus("closed").wasTold("TellClosed");
+    }
+
+    @Test
     void another_desks_tickets_are_not_there_and_a_line_that_is_not_is_named() {
         assertThat(changes("roman", "take", Map.of()).get(0).path("detail").asText())
                 .isEqualTo("There is no ticket " + first.number() + ".");
