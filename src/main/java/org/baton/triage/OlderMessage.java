@@ -1,29 +1,32 @@
 package org.baton.triage;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.Yaml;
 
 /**
  * The message that a mail program puts below an answer without marking its lines: what it tells was told before. What is
- * forwarded is the matter itself, and stays.
+ * forwarded, between dashes and under another title, is the matter itself, and stays.
  */
 final class OlderMessage {
 
+    private static final Map<String, List<String>> SAID = said();
+
     private static final List<Pattern> HEADS = List.of(
             Pattern.compile(
-                    "^-{2,10} ?(?:Original Message|Оригінальне повідомлення|Вихідне повідомлення|Початкове повідомлення"
-                            + "|Исходное сообщение|Оригинальное сообщение|Wiadomość oryginalna|Oryginalna wiadomość)",
-                    Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    "^-{2,10} ?" + any("titles"), Pattern.MULTILINE | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
             Pattern.compile(
-                    "^(?:From|Від|От|Od):[^\\n]*\\n(?:[^\\n]+\\n)?"
-                            + "(?:Sent|Date|To|Надіслано|Дата|Кому|Отправлено|Wysłano|Data|Do):",
+                    "(?<!-\\r?\\n)^" + any("from") + ":[^\\n]*\\n(?:[^\\n]+\\n)?" + any("about") + ":",
                     Pattern.MULTILINE),
             // "On 20 November 2026 at 10:00, Olena <olena@mill.example> wrote:"
             Pattern.compile(
-                    "^(?=[^\\n]*(?:@|20\\d\\d[^\\n]*\\d:\\d\\d))[^\\n]{0,300}"
-                            + "(?:wrote|написав|написала|написав\\(-ла\\)|пише|написал|написала|написал\\(а\\)|пишет"
-                            + "|napisał|napisała|napisał\\(a\\)|pisze):[ \\t\\r]*$",
+                    "^(?=[^\\n]*(?:@|20\\d\\d[^\\n]*\\d:\\d\\d))[^\\n]{0,300}" + any("wrote") + ":[ \\t\\r]*$",
                     Pattern.MULTILINE));
 
     private OlderMessage() {}
@@ -37,5 +40,17 @@ final class OlderMessage {
                 .min()
                 .orElse(message.length());
         return message.substring(0, end).isBlank() ? message : message.substring(0, end);
+    }
+
+    private static String any(String what) {
+        return SAID.get(what).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static Map<String, List<String>> said() {
+        try (InputStream file = OlderMessage.class.getResourceAsStream("/triage/older-message.yaml")) {
+            return new Yaml().load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -35,7 +35,8 @@ class OlderMessageTest {
                 "О 10:00 програма пише:\nПомилка 500",
                 "From: field is empty in the letters",
                 "We get this from the robot:\n---------- Forwarded message ----------\nError 500",
-                "Від: поле порожнє\nЩо робити?"
+                "Від: поле порожнє\nЩо робити?",
+                "See below.\n---------- Forwarded message ---------\nFrom: Olena <o@mill.example>\nDate: Monday\n\nError 500"
             })
     void what_only_looks_like_a_head_is_read_on(String text) {
         assertThat(OlderMessage.without(text)).isEqualTo(text);
