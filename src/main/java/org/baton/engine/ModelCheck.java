@@ -126,7 +126,10 @@ class ModelCheck {
             components(file, form.path("components"), new HashSet<>());
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            var place = at == null ? ModelRefused.at("") : ModelRefused.line(at.getLineNr());
+            var place = at == null
+                    ? ModelRefused.at("")
+                    : Sentence.of(
+                            "line {0}, column {1}", String.valueOf(at.getLineNr()), String.valueOf(at.getColumnNr()));
             throw new ModelRefused(file.path(), place, Sentence.of("this is not JSON: {0}", e.getOriginalMessage()), e);
         }
     }
