@@ -23,7 +23,7 @@ class ReckonRefund implements JavaDelegate {
         REFUND_BASIS.set(
                 complaint, proposal.map(it -> it.basis(Refunds.LANGUAGE)).orElse(null));
         proposal.ifPresent(it -> {
-            it.basis().forEach((language, said) -> REFUND_BASIS.in(language).set(complaint, said));
+            REFUND_BASIS.setIn(complaint, it.basis());
             complaint.setVariable(REFUND.said(), it.price().amount().doubleValue());
         });
     }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the full history but for what each variable once was: nobody is shown that, the ticket's own rows say it, and a
- * fifth of the rows that a ticket leaves with the engine would be of that kind. It is called "full" like the engine's own: of two
- * levels of one name the later one counts, and databases that were begun with the other stay as they are.
+ * fifth of the rows that a ticket leaves with the engine would be of that kind. It is called "full" like the engine's
+ * own: of two levels of one name the later one counts, and databases that were begun with the other stay as they are.
  */
 @Component
 class LeanHistory extends AbstractProcessEnginePlugin {

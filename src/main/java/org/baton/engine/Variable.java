@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -60,6 +61,11 @@ public final class Variable<T> {
     /** The same in a language: {@code refundBasis_uk}. Forms show it to whoever reads that one, else the one without. */
     public Variable<T> in(String language) {
         return new Variable<>(name + "_" + language, write, read);
+    }
+
+    /** Says the same in each of these languages. */
+    public void setIn(VariableScope scope, Map<String, T> said) {
+        said.forEach((language, it) -> in(language).set(scope, it));
     }
 
     public T of(VariableScope scope) {
