@@ -11,12 +11,11 @@ import org.baton.DeskCalls;
 import org.baton.DeskStory;
 import org.baton.DeskTest;
 import org.baton.desk.Agents;
-import org.baton.desk.Staff;
-import org.baton.engine.Organisation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An agent who is away for some days (absence.bpmn, substitution.bpmn). */
@@ -33,29 +32,21 @@ class AbsenceTest {
     Agents agents;
 
     @Autowired
-    Staff staff;
-
-    @Autowired
-    Organisation organisation;
-
-    @Autowired
     JdbcClient sql;
+
+    @Autowired
+    ApplicationContext application;
 
     private Newcomer nadia;
 
     @BeforeEach
     void somebody_is_hired() {
-        story.begins();
-        nadia = new Newcomer(story, calls, sql);
-        organisation.hasPerson("nadia", "Nadia Kos", "nadia", List.of());
-        nadia.hire(5, "paid").successful();
+        nadia = new Newcomer(application).comes();
     }
 
     @AfterEach
     void and_goes_again() {
-        agents.byId("nadia").ifPresent(it -> staff.remove(Newcomer.LEAD, it));
-        story.hasRoomFor(6, "onebox", "free");
-        story.isOver();
+        nadia.goesAgain();
     }
 
     private void restOfTheMoment() {

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.baton.RequestStory.aTicket;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.baton.DeskCalls;
 import org.baton.DeskStory;
 import org.baton.DeskTest;
 import org.baton.desk.Agents;
-import org.baton.desk.Staff;
-import org.baton.engine.Organisation;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An agent who leaves, or leaves a line (departure.bpmn). */
@@ -33,32 +31,24 @@ class DepartureTest {
     Agents agents;
 
     @Autowired
-    Staff staff;
-
-    @Autowired
-    Organisation organisation;
-
-    @Autowired
     TaskService tasks;
 
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    ApplicationContext application;
+
     private Newcomer nadia;
 
     @BeforeEach
     void somebody_is_hired() {
-        story.begins();
-        nadia = new Newcomer(story, calls, sql);
-        organisation.hasPerson("nadia", "Nadia Kos", "nadia", List.of());
-        nadia.hire(5, "paid").successful();
+        nadia = new Newcomer(application).comes();
     }
 
     @AfterEach
     void and_goes_again() {
-        agents.byId("nadia").ifPresent(it -> staff.remove(Newcomer.LEAD, it));
-        story.hasRoomFor(6, "onebox", "free");
-        story.isOver();
+        nadia.goesAgain();
     }
 
     private void restOfTheMoment() {

@@ -8,12 +8,40 @@ import org.baton.DeskCalls;
 import org.baton.DeskCalls.Answer;
 import org.baton.DeskStory;
 import org.baton.TicketStory;
+import org.baton.desk.Agents;
+import org.baton.desk.Staff;
+import org.baton.engine.Organisation;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nadia, whom a lead of onebox hires, and gives tickets, and lets go again. */
-record Newcomer(DeskStory story, DeskCalls calls, JdbcClient sql) {
+record Newcomer(
+        DeskStory story, DeskCalls calls, JdbcClient sql, Agents agents, Staff staff, Organisation organisation) {
 
     static final String LEAD = "bohdana";
+
+    Newcomer(ApplicationContext application) {
+        this(
+                application.getBean(DeskStory.class),
+                application.getBean(DeskCalls.class),
+                application.getBean(JdbcClient.class),
+                application.getBean(Agents.class),
+                application.getBean(Staff.class),
+                application.getBean(Organisation.class));
+    }
+
+    Newcomer comes() {
+        story.begins();
+        organisation.hasPerson("nadia", "Nadia Kos", "nadia", List.of());
+        hire(5, "paid").successful();
+        return this;
+    }
+
+    void goesAgain() {
+        agents.byId("nadia").ifPresent(it -> staff.remove(LEAD, it));
+        story.hasRoomFor(6, "onebox", "free");
+        story.isOver();
+    }
 
     Answer hire(int capacity, String... lines) {
         return calls.putAs(

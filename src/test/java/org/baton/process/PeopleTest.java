@@ -14,12 +14,11 @@ import org.baton.customer.Customers;
 import org.baton.customer.Project;
 import org.baton.customer.Projects;
 import org.baton.desk.Agents;
-import org.baton.desk.Staff;
-import org.baton.engine.Organisation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom leads add to their lines, and what they give them. */
@@ -36,12 +35,6 @@ class PeopleTest {
     Agents agents;
 
     @Autowired
-    Staff staff;
-
-    @Autowired
-    Organisation organisation;
-
-    @Autowired
     Customers customers;
 
     @Autowired
@@ -50,21 +43,19 @@ class PeopleTest {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    ApplicationContext application;
+
     private Newcomer nadia;
 
     @BeforeEach
     void somebody_is_hired() {
-        story.begins();
-        nadia = new Newcomer(story, calls, sql);
-        organisation.hasPerson("nadia", "Nadia Kos", "nadia", List.of());
-        nadia.hire(5, "paid").successful();
+        nadia = new Newcomer(application).comes();
     }
 
     @AfterEach
     void and_goes_again() {
-        agents.byId("nadia").ifPresent(it -> staff.remove(Newcomer.LEAD, it));
-        story.hasRoomFor(6, "onebox", "free");
-        story.isOver();
+        nadia.goesAgain();
     }
 
     private void restOfTheMoment() {
